@@ -1,0 +1,24 @@
+/**
+ * The expected errors: values that an operation returns when it can't answer, in one closed union. They know
+ * nothing of HTTP; `http/envelope.ts` gives each its status and body. Everything thrown is a fault.
+ */
+export type ExpectedError =
+  /** The request breaks its schema; one message per problem, in the schema's order. */
+  | { readonly kind: 'invalid_request'; readonly messages: readonly string[] }
+  | { readonly kind: 'body_too_large'; readonly limitBytes: number }
+  | { readonly kind: 'unsupported_media_type' }
+  | { readonly kind: 'path_not_found'; readonly method: string; readonly path: string }
+  | {
+      readonly kind: 'method_not_allowed';
+      readonly method: string;
+      readonly path: string;
+      readonly allow: readonly string[];
+    }
+  /** The own deadline passed before an answer was certain. Whether it was stored is unknown; a retry finds out. */
+  | { readonly kind: 'deadline_exceeded' }
+  /** More requests wait than can be answered within their deadline. */
+  | { readonly kind: 'overloaded' }
+  | { readonly kind: 'shutting_down' }
+  | { readonly kind: 'database_unreachable' }
+  /** A fault of ours that concerns this request; its cause is in the log alone. */
+  | { readonly kind: 'internal' };
