@@ -1,0 +1,46 @@
+/** What a database error says about the batch that met it. */
+import pg from 'pg';
+import { ConnectionLostError, RolledBackError } from './flight.ts';
+
+/**
+ * `data`: one of the requests is at fault, the others are not. `passing`: the same may succeed in a moment.
+ * `lasting`: a fault of the program or of the schema.
+ */
+export type DatabaseFault = 'data' | 'passing' | 'lasting';
+
+/** The guard of a batch's write (written_or_raise in the migrations). */
+const GUARD_SQLSTATE = 'QM001';
+
+/** Data exceptions and integrity violations. */
+const DATA_CLASSES = new Set(['22', '23']);
+
+/** Connection exceptions, transaction rollback, insufficient resources, operator intervention, system errors. */
+const PASSING_CLASSES = new Set(['08', '40', '53', '57', '58']);
+
+/** Lock timeout; a transaction ended for idling (two names); a server that became read-only, as in a failover. */
+const PASSING_SQLSTATES = new Set(['55P03', '25P03', '25P04', '25006']);
+
+/** A deadlock is a mistake in the order of locks, so it is shown and not tried again. */
+const DEADLOCK_SQLSTATE = '40P01';
+
+/**
+ * Null for an error that is not the database's.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+export function databaseFault(error: unknown): DatabaseFault | null {
+  if (error instanceof ConnectionLostError || error instanceof RolledBackError) {
+    return 'passing';
+  }
+  if (!(error instanceof pg.DatabaseError)) {
+    return null;
+  }
+  const sqlstate = error.code ?? '';
+  const sqlstateClass = sqlstate.slice(0, 2);
+  if (sqlstate === GUARD_SQLSTATE || DATA_CLASSES.has(sqlstateClass)) {
+    return 'data';
+  }
+  if (sqlstate === DEADLOCK_SQLSTATE) {
+    return 'lasting';
+  }
+  return PASSING_CLASSES.has(sqlstateClass) || PASSING_SQLSTATES.has(sqlstate) ? 'passing' : 'lasting';
+}

@@ -1,0 +1,27 @@
+/** The migrations in their order, as text inside the program, so that a compiled one has them too. */
+import queueKey from '../../db/migrations/0001-queue-key.sql' with { type: 'text' };
+import routing from '../../db/migrations/0002-routing.sql' with { type: 'text' };
+
+export interface Migration {
+  readonly name: string;
+  readonly statements: string;
+  readonly sha256: string;
+}
+
+export const migrations: readonly Migration[] = [
+  migration('0001-queue-key', queueKey),
+  migration('0002-routing', routing),
+];
+
+/** Names the state of the schema that generated/database.ts was made from. */
+export function migrationsSha256(): string {
+  return sha256(migrations.map(({ name, sha256: hash }) => `${name} ${hash}\n`).join(''));
+}
+
+function migration(name: string, statements: string): Migration {
+  return { name, statements, sha256: sha256(statements) };
+}
+
+function sha256(text: string): string {
+  return new Bun.CryptoHasher('sha256').update(text).digest('hex');
+}

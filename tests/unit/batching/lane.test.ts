@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'bun:test';
+import { createLane, type FaultTreatment, type Lane, type LaneOptions } from '../../../src/batching/lane.ts';
+
+type Work = LaneOptions<string, string>['work'];
+
+function setup(work: Work, changes: Partial<LaneOptions<string, string>> = {}): Lane<string, string> {
+  return createLane<string, string>({
+    batchRequestsMax: 4,
+    waitingRequestsMax: 8,
+    deadlineMilliseconds: 900,
+    lockKey: (request) => request.slice(0, 1),
+    orderKey: (request) => request,
+    work,
+    treatFault: () => 'isolate',
+    answers: { faulty: 'faulty', late: 'late', overloaded: 'overloaded', closed: 'closed' },
+    ...changes,
+  });
+}
+
+const echo: Work = async (turn) => turn.form().map((request) => `${request}!`);
+
+/** A promise that is resolved by hand. */
+function signal(): { readonly promise: Promise<void>; readonly give: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { promise, give: () => resolve() };
+}
+
+describe('the lane', () => {
+  test('answers each request with its own answer', async () => {
+    const lane = setup(echo);
+    expect(await Promise.all(['a1', 'b1', 'a2'].map((request) => lane.submit(request)))).toEqual([
+      'a1!',
+      'b1!',
+      'a2!',
+    ]);
+  });
+
+  test('has one batch in flight, and batches what arrives meanwhile up to the bound', async () => {
+    const batches: (readonly string[])[] = [];
+    const first = signal();
+    const started = signal();
+    const lane = setup(async (turn) => {
+      const requests = turn.form();
+      batches.push(requests);
+      started.give();
+      if (batches.length === 1) {
+        await first.promise;
+      }
+      return requests;
+    });
+    const answers = [lane.submit('a0')];
+    await started.promise;
+    answers.push(...['a1', 'a2', 'a3', 'a4', 'a5'].map((request) => lane.submit(request)));
+    expect(batches).toEqual([['a0']]);
+    first.give();
+    await Promise.all(answers);
+    expect(batches).toEqual([['a0'], ['a1', 'a2', 'a3', 'a4'], ['a5']]);
+  });
+
+  test('lets a request wait that was passed over, and asks to wait for its lock next', async () => {
+    const waits: (string | null)[] = [];
+    const lane = setup(async (turn) => {
+      waits.push(turn.waitFor);
+      return turn.form().map((request) => (turn.waitFor === null && request.startsWith('b') ? null : request));
+    });
+    expect(await Promise.all([lane.submit('b1'), lane.submit('a1')])).toEqual(['b1', 'a1']);
+    expect(waits).toEqual([null, 'b']);
+  });
+
+  test('answers all but the culprit of a faulty batch, and the next batch is normal', async () => {
+    const lane = setup(async (turn) => {
+      const requests = turn.form();
+      if (requests.includes('a-poison')) {
+        throw new Error('poison');
+      }
+      return requests;
+    });
+    const requests = ['a1', 'a-poison', 'b1', 'a2'];
+    expect(await Promise.all(requests.map((request) => lane.submit(request)))).toEqual(['a1', 'faulty', 'b1', 'a2']);
+    expect(await lane.submit('a3')).toBe('a3');
+  });
+
+  test('tries again where the fault will pass', async () => {
+    let tries = 0;
+    const treatments: number[] = [];
+    const lane = setup(
+      async (turn) => {
+        const requests = turn.form();
+        tries += 1;
+        if (tries <= 3) {
+          throw new Error('away');
+        }
+        return requests;
+      },
+      {
+        treatFault: (_error, requests): FaultTreatment => {
+          treatments.push(requests);
+          return 'retry';
+        },
+      },
+    );
+    expect(await Promise.all([lane.submit('a1'), lane.submit('b1')])).toEqual(['a1', 'b1']);
+    expect(treatments).toEqual([2, 2, 2]);
+  });
+
+  test('answers the whole batch where the fault is lasting', async () => {
+    const lane = setup(
+      async (turn) => {
+        turn.form();
+        throw new Error('no such table');
+      },
+      { treatFault: () => 'answer' },
+    );
+    expect(await Promise.all([lane.submit('a1'), lane.submit('b1')])).toEqual(['faulty', 'faulty']);
+  });
+
+  test('answers in its deadline while the work hangs, and what waited behind it too', async () => {
+    const hanging = signal();
+    const lane = setup(
+      async (turn) => {
+        const requests = turn.form();
+        await hanging.promise;
+        return requests;
+      },
+      { deadlineMilliseconds: 40 },
+    );
+    const startedAt = performance.now();
+    expect(await Promise.all([lane.submit('a1'), lane.submit('a2')])).toEqual(['late', 'late']);
+    expect(performance.now() - startedAt).toBeLessThan(400);
+    hanging.give();
+  });
+
+  test('answers in its deadline while nothing can be done, and works again afterwards', async () => {
+    let broken = true;
+    const lane = setup(
+      async (turn) => {
+        if (broken) {
+          throw new Error('cannot connect');
+        }
+        return turn.form();
+      },
+      { deadlineMilliseconds: 60, treatFault: () => 'retry' },
+    );
+    expect(await lane.submit('a1')).toBe('late');
+    broken = false;
+    expect(await lane.submit('a2')).toBe('a2');
+  });
+
+  test('refuses what is more than may wait', async () => {
+    const blocked = signal();
+    const lane = setup(
+      async (turn) => {
+        const requests = turn.form();
+        await blocked.promise;
+        return requests;
+      },
+      { waitingRequestsMax: 2 },
+    );
+    const waiting = [lane.submit('a1'), lane.submit('a2')];
+    expect(await lane.submit('a3')).toBe('overloaded');
+    blocked.give();
+    expect(await Promise.all(waiting)).toEqual(['a1', 'a2']);
+  });
+
+  test('drains: answers what waits, refuses what comes', async () => {
+    const lane = setup(echo);
+    const waiting = lane.submit('a1');
+    const drained = lane.drain();
+    expect(await lane.submit('a2')).toBe('closed');
+    await drained;
+    expect(await waiting).toBe('a1!');
+  });
+});
