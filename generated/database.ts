@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: d238497f3982aba73cd5ec8dcfce999d194113c47c01309bc4bc720b922c42bb
+// sha256 of the migrations: b2c073a25d3d6a6f77e9dc8ece956daabc70247c54b47574ffe3cbe90fb8639f
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -143,4 +143,4 @@ export interface DB {
   queues: Queues;
 }
 
-export const generatedFromMigrationsSha256 = 'd238497f3982aba73cd5ec8dcfce999d194113c47c01309bc4bc720b922c42bb';
+export const generatedFromMigrationsSha256 = 'b2c073a25d3d6a6f77e9dc8ece956daabc70247c54b47574ffe3cbe90fb8639f';

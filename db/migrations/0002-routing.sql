@@ -81,11 +81,12 @@ create index membership_state_rotation on membership_state (queue_id, position, 
   where not parked;
 
 -- One row a call: the claim that lets one batch at a time decide for it, and what it was answered so far, so that
--- deciding about a repeat needs no look into offers.
+-- deciding about a repeat needs no look into offers. As json, which is kept as it was written: as jsonb it cost the
+-- database a sixth more of its time for each request.
 create table calls (
   call_id text collate "C" primary key check (char_length(call_id) between 1 and 255),
   requests integer not null default 1 check (requests >= 0),
-  history jsonb not null default '[]'
+  history json not null default '[]'
 );
 comment on column calls.history is 'The decisions of this call, oldest first, as routing/types.ts describes them.';
 

@@ -85,13 +85,13 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     if (waiting.length >= options.waitingRequestsMax) {
       return Promise.resolve(answers.overloaded);
     }
-    return new Promise((settle) => {
+    return new Promise((resolve) => {
       const deadline = performance.now() + options.deadlineMilliseconds;
       waiting.push({
         request,
         lockKey: lockKey(request),
         orderKey: orderKey(request),
-        settle,
+        settle: resolve,
         deadline,
         settled: false,
         isolation: 'none',
@@ -100,7 +100,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
       deadlineTimer ??= setTimeout(answerLate, options.deadlineMilliseconds);
       if (!working) {
         working = true;
-        setImmediate(run);
+        setImmediate(() => void run());
       }
     });
   }

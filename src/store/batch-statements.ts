@@ -153,7 +153,7 @@ function lockAndClaim(): Compilable {
         .returning(['call_id', 'history']),
     )
     .selectFrom('locked')
-    .select(['queue_id', sql<string | null>`null`.as('call_id'), sql<unknown>`null::jsonb`.as('history')])
+    .select(['queue_id', sql<string | null>`null`.as('call_id'), sql<unknown>`null::json`.as('history')])
     .unionAll((query) =>
       query.selectFrom('claimed').select([sql<number>`null`.as('queue_id'), 'call_id', 'history']),
     );
@@ -276,7 +276,7 @@ function write(): Compilable {
           changed
             .selectFrom(
               sql<{ call_id: string; history: Json }>`
-                unnest(${parameter(13)}::text[], ${parameter(14)}::jsonb[])
+                unnest(${parameter(13)}::text[], ${parameter(14)}::json[])
               `.as<'changed'>(sql`changed (call_id, history)`),
             )
             .select(['call_id', sql<number>`0`.as('requests'), 'history']),

@@ -18,8 +18,8 @@ import type { TextRow } from './route-batch-rows.ts';
 /** Longer than a statement may take (500 ms), shorter than a request's deadline less the time for a second try. */
 const FLIGHT_TIMEOUT_MILLISECONDS = 600;
 
-/** Requests that wait for it have their own deadline, so this only says when to try anew. */
-const CONNECT_TIMEOUT_MILLISECONDS = 1_000;
+/** Requests that wait for it have their own deadline; this says when to try anew, which is soon enough for them. */
+const CONNECT_TIMEOUT_MILLISECONDS = 600;
 
 export interface BatchStep extends FlightStep {
   readonly statement: keyof typeof batchStatements;
@@ -56,7 +56,7 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
     if (connected !== null) {
       return connected;
     }
-    const client = await openClient(url, (error) => forget(client, error));
+    const client = await openClient(url, forget);
     connected = client;
     inTransaction = false;
     onEvent({ kind: 'connected' });
@@ -126,7 +126,7 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
 }
 
 /** @throws ConnectionLostError, whatever kept it from connecting */
-async function openClient(url: string, onEnd: (error: unknown) => void): Promise<pg.Client> {
+async function openClient(url: string, onEnd: (client: pg.Client, error: unknown) => void): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'queue-management routing',
@@ -137,7 +137,7 @@ async function openClient(url: string, onEnd: (error: unknown) => void): Promise
   client.on('error', (error) => {
     lastError = error;
   });
-  client.on('end', () => onEnd(lastError));
+  client.on('end', () => onEnd(client, lastError));
   try {
     await client.connect();
     await prepare(client, batchStatements, CONNECT_TIMEOUT_MILLISECONDS);

@@ -15,7 +15,7 @@ function windowFrom(agents: number, rotation: RotationPlace, size: number): Queu
 
 /** Works off batches one after another as instances that take turns would, growing windows where they are too small. */
 function offersPerAgent(agents: number, batches: readonly number[], windowSize: number): readonly number[] {
-  const counts = new Array<number>(agents).fill(0);
+  const counts = Array.from({ length: agents }, () => 0);
   let state = queue([]);
   for (const size of batches) {
     const requests = Array.from({ length: size }, () => request());

@@ -1,0 +1,278 @@
+import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
+import pg from 'pg';
+import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { type Message, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
+import { numberOf, startRouter, type TestRouter } from '../support/call-router.ts';
+
+let database: TestDatabase;
+let stops: (() => Promise<void>)[];
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  stops = [];
+});
+
+afterEach(async () => {
+  for (const stop of stops.toReversed()) {
+    await stop();
+  }
+  await database.drop();
+});
+
+function start(url = database.url): TestRouter {
+  const router = startRouter(url);
+  stops.push(router.stop);
+  return router;
+}
+
+async function startProxied(): Promise<{ readonly proxy: PostgresProxy; readonly router: TestRouter }> {
+  const proxy = await startPostgresProxy(database.url);
+  stops.push(proxy.stop);
+  return { proxy, router: start(proxy.url) };
+}
+
+/** A session of somebody else, which keeps its transaction open until it is closed. */
+async function openSession(statement: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: database.url });
+  client.on('error', () => {});
+  await client.connect();
+  stops.push(() => client.end());
+  await client.query('begin');
+  await client.query(statement);
+  return client;
+}
+
+async function storedCalls(): Promise<readonly string[]> {
+  const rows = await database.query<{ call_id: string }>('select call_id from offers order by queue_sequence');
+  return rows.map(({ call_id }) => call_id);
+}
+
+/** Whether a message asks to execute a prepared statement: Bind names it behind an empty portal's name. */
+function isBindOf(message: Message, statement: string): boolean {
+  return message.direction === 'to_server' && message.type === 'B' && message.bytes.indexOf(`\0${statement}\0`) === 5;
+}
+
+function isCommandComplete(message: Message, tag: string): boolean {
+  return message.direction === 'to_client' && message.type === 'C' && message.bytes.indexOf(`${tag}\0`) === 5;
+}
+
+describe('a batch in which one request is at fault', () => {
+  test('answers the other 29 in their deadline, and the next batch is normal', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
+    await addQueue(database, { name: 'Support', numbers: ['4'] });
+    const { call, observations } = start();
+    await call('warm');
+    const startedAt = performance.now();
+    // A NUL is refused before it comes so far; here it stands for whatever the database won't take.
+    const callIDs = Array.from({ length: 30 }, (_, index) => (index === 17 ? 'poison\0' : `call-${index}`));
+    const answers = await Promise.all(
+      callIDs.map((callID, index) => call(callID, { rclassification: index % 3 === 0 ? 'Support' : 'Sales' })),
+    );
+    expect(performance.now() - startedAt).toBeLessThan(900);
+    expect(answers.map(({ kind }) => kind)).toEqual(callIDs.map((_, index) => (index === 17 ? 'internal' : 'offer')));
+    expect(observations.some(({ kind }) => kind === 'batch_failed')).toBe(true);
+    expect(await storedCalls()).toHaveLength(30);
+    expect((await call('after')).kind).toBe('offer');
+  });
+
+  test('answers each request of a broken schema with an error at once, and works again when it is mended', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1'] });
+    const { call } = start();
+    await call('before');
+    await database.query('alter table offers rename to offers_away');
+    const answers = await Promise.all([call('a'), call('b')]);
+    expect(answers).toEqual([{ kind: 'internal' }, { kind: 'internal' }]);
+    await database.query('alter table offers_away rename to offers');
+    expect(await Promise.all([call('a'), call('b')])).toMatchObject([{ kind: 'offer' }, { kind: 'offer' }]);
+  });
+});
+
+describe('a batch whose outcome is not sure', () => {
+  test('is not acknowledged when COMMIT is answered ROLLBACK, but decided again', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    const { proxy, router } = await startProxied();
+    await router.call('before');
+    let changed = 0;
+    proxy.setJudge((message) => {
+      if (!isBindOf(message, 'commit') || changed > 0) {
+        return 'pass';
+      }
+      changed += 1;
+      // The server is made to roll back and says so, as it does when the transaction had failed before.
+      const bytes = Buffer.from(message.bytes.toString('latin1').replace('\0commit\0', '\0rollback\0'), 'latin1');
+      bytes.writeInt32BE(bytes.length - 1, 1);
+      return bytes;
+    });
+    const answer = await router.call('a');
+    expect(changed).toBe(1);
+    expect(numberOf(answer)).toBe('2');
+    expect(await storedCalls()).toEqual(['before', 'a']);
+    expect(router.observations.flatMap((seen) => (seen.kind === 'batch_failed' ? [seen.next] : []))).toEqual([
+      'retry',
+    ]);
+  });
+
+  test('is found again when COMMIT was sent and its answer lost: one decision, and the stored one is answered', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
+    const { proxy, router } = await startProxied();
+    await router.call('before');
+    let cuts = 0;
+    proxy.setJudge((message) => {
+      if (isCommandComplete(message, 'COMMIT') && cuts === 0) {
+        cuts += 1;
+        return 'cut';
+      }
+      return 'pass';
+    });
+    const answers = await Promise.all(['a', 'b'].map((callID) => router.call(callID)));
+    expect(cuts).toBe(1);
+    const stored = await database.query<{ call_id: string; mq_id: string; number: string }>(
+      'select call_id, mq_id, number from offers order by queue_sequence',
+    );
+    expect(stored.map(({ call_id }) => call_id)).toEqual(['before', 'a', 'b']);
+    expect(answers).toEqual(stored.slice(1).map(({ mq_id, number }) => ({ kind: 'offer', mqID: mq_id, number })));
+  });
+
+  test('is found again also for a refusal, which is recorded once', async () => {
+    await addQueue(database, { name: 'Sales', numbers: [] });
+    const { proxy, router } = await startProxied();
+    await router.call('before');
+    let cuts = 0;
+    proxy.setJudge((message) => (isCommandComplete(message, 'COMMIT') && cuts++ === 0 ? 'cut' : 'pass'));
+    expect((await router.call('a')).kind).toBe('refusal');
+    expect(await storedCalls()).toEqual(['before', 'a']);
+  });
+
+  test('leaves nothing behind when it was cut before COMMIT arrived, and is decided once more', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    const { proxy, router } = await startProxied();
+    await router.call('before');
+    for (const statement of ['lock_and_claim', 'read_candidates', 'write', 'commit']) {
+      let cuts = 0;
+      proxy.setJudge((message) => (isBindOf(message, statement) && cuts++ === 0 ? 'cut' : 'pass'));
+      expect((await router.call(`cut at ${statement}`)).kind).toBe('offer');
+      expect(cuts).toBeGreaterThan(0);
+    }
+    expect(await storedCalls()).toHaveLength(5);
+    expect(await database.query('select decisions from queue_state')).toEqual([{ decisions: '5' }]);
+  });
+
+  test('is answered with an error in its deadline while the database is silent, and decided when it speaks again', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    const { proxy, router } = await startProxied();
+    await router.call('before');
+    proxy.setJudge(({ direction }) => (direction === 'to_client' ? 'drop' : 'pass'));
+    const startedAt = performance.now();
+    expect(await router.call('a')).toEqual({ kind: 'deadline_exceeded' });
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    proxy.setJudge(() => 'pass');
+    // Its first attempt may be under way still, and then this finds what that one decided.
+    expect((await router.call('a')).kind).toBe('offer');
+    expect(await storedCalls()).toEqual(['before', 'a']);
+  });
+});
+
+describe('sessions of the lane that end', () => {
+  test('cost no request its answer while they are terminated under load, and no call two decisions', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
+    const { call } = start();
+    await call('warm');
+    const calls = Array.from({ length: 200 }, (_, index) => `call-${index}`);
+    const answering = Promise.all(
+      calls.map(async (callID, index) => {
+        if (index % 40 === 20) {
+          await database.query(
+            `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'queue-management routing'
+               and datname = current_database()`,
+          );
+        }
+        return call(callID);
+      }),
+    );
+    const answers = await answering;
+    expect(answers.filter(({ kind }) => kind !== 'offer')).toEqual([]);
+    const stored = await storedCalls();
+    expect(stored.toSorted()).toEqual(['warm', ...calls].toSorted());
+    const rows = await database.query<{ offers: string }>('select count(*) as offers from offers group by number');
+    const counts = rows.map(({ offers }) => Number(offers));
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('rows that others hold', () => {
+  test('delay no call while they are settings: an operator may leave a transaction open', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    const { call } = start();
+    await call('warm');
+    await openSession(`
+      update queues set retry_seconds = 7;
+      update queue_names set name = 'SALES';
+      update agents set status = 'paused' where number = '1';
+      update memberships set position = position + 10`);
+    const startedAt = performance.now();
+    expect(numberOf(await call('a'))).toBe('2');
+    expect(performance.now() - startedAt).toBeLessThan(300);
+  });
+
+  test('keep only the requests of their own queue waiting, and those are refused in their deadline', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1'] });
+    await addQueue(database, { name: 'Support', numbers: ['2'] });
+    const { call } = start();
+    await Promise.all([call('warm-1'), call('warm-2', { rclassification: 'Support' })]);
+    const holder = await openSession(
+      `select from queue_locks where queue_id = (select queue_id from queue_names where name = 'Sales') for update`,
+    );
+    const startedAt = performance.now();
+    const waiting = call('held');
+    expect(numberOf(await call('free', { rclassification: 'Support' }))).toBe('2');
+    expect(performance.now() - startedAt).toBeLessThan(600);
+    expect(await waiting).toEqual({ kind: 'deadline_exceeded' });
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    await holder.query('rollback');
+    expect((await call('held')).kind).toBe('offer');
+  });
+
+  test('are waited for when they are held shortly, and no answer is lost', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    const { call } = start();
+    await call('warm');
+    const holder = await openSession('select from queue_locks for update');
+    const waiting = [call('a'), call('b')];
+    await holder.query('select pg_sleep(0.1)');
+    await holder.query('rollback');
+    expect((await Promise.all(waiting)).map(numberOf).toSorted()).toEqual(['1', '2']);
+  });
+
+  test('keep a call waiting whose claim is held, and not the other way round', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    const { call } = start();
+    await call('a');
+    const holder = await openSession(`select from calls where call_id = 'a' for update`);
+    const repeated = call('a');
+    await holder.query('select pg_sleep(0.1)');
+    await holder.query('rollback');
+    expect(numberOf(await repeated)).toBe('1');
+  });
+});
+
+describe('several instances on one queue', () => {
+  test('share the rotation: counts differ by at most one, the sequence has no gap, nothing is decided twice', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3', '4', '5', '6', '7'] });
+    const instances = [start(), start(), start()];
+    const answers = await Promise.all(
+      Array.from({ length: 900 }, (_, index) => {
+        const { call } = instances[index % 3] ?? start();
+        return call(`call-${index}`);
+      }),
+    );
+    expect(answers.every(({ kind }) => kind === 'offer')).toBe(true);
+    const rows = await database.query<{ offers: string }>('select count(*) as offers from offers group by number');
+    const counts = rows.map(({ offers }) => Number(offers)).toSorted((left, right) => left - right);
+    expect(counts).toEqual([128, 128, 128, 129, 129, 129, 129]);
+    expect(
+      await database.query(
+        'select max(queue_sequence) as last, count(distinct queue_sequence) as numbers from offers',
+      ),
+    ).toEqual([{ last: '900', numbers: '900' }]);
+  });
+});
