@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: b2c073a25d3d6a6f77e9dc8ece956daabc70247c54b47574ffe3cbe90fb8639f
+// sha256 of the migrations: f7d016dbb952f87288555e7e5871ba650072e4dc780fdf7dd99cd330fe24064b
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -40,7 +40,7 @@ export interface Agents {
 export interface Calls {
   call_id: string;
   /**
-   * The decisions of this call, oldest first, as routing/types.ts describes them.
+   * The decisions of this call, oldest first; store/call-history.ts says what each array holds.
    */
   history: Generated<Json>;
   requests: Generated<number>;
@@ -143,4 +143,4 @@ export interface DB {
   queues: Queues;
 }
 
-export const generatedFromMigrationsSha256 = 'b2c073a25d3d6a6f77e9dc8ece956daabc70247c54b47574ffe3cbe90fb8639f';
+export const generatedFromMigrationsSha256 = 'f7d016dbb952f87288555e7e5871ba650072e4dc780fdf7dd99cd330fe24064b';

@@ -70,7 +70,7 @@ export const batchStatements = {
   configure: compile(configure(), 0),
   /** 1 the queue's key. Waits for one queue alone; call it while holding none. */
   wait_for_queue: compile(waitForQueue(), 1),
-  /** 1 all keys; then a row for each pair of call and key: 2 callIDs, 3 keys, 4 requests. */
+  /** 1 all keys; then a row for each pair of call and key: 2 callIDs, 3 the key's place from 1, 4 requests. */
   lock_and_claim: compile(lockAndClaim(), 4),
   /** 1 all keys. */
   read_queues: compile(readQueues(), 1),
@@ -111,7 +111,11 @@ function lockAndClaim(): Compilable {
       (cte) => cte('locked').materialized(),
       (query) =>
         query
-          .selectFrom(askedKeys(1))
+          .selectFrom(
+            sql<{ key: string; place: number }>`unnest(${parameter(1)}::text[]) with ordinality`.as<'asked'>(
+              sql`asked (key, place)`,
+            ),
+          )
           .innerJoinLateral(namedQueue, (join) => join.onTrue())
           .innerJoinLateral(
             (locks) =>
@@ -125,7 +129,7 @@ function lockAndClaim(): Compilable {
                 .as('free'),
             (join) => join.onTrue(),
           )
-          .select('free.queue_id'),
+          .select(['asked.place', 'free.queue_id']),
     )
     .with('claimed', (query) =>
       query
@@ -134,12 +138,11 @@ function lockAndClaim(): Compilable {
         .expression((asked) =>
           asked
             .selectFrom(
-              sql<{ call_id: string; key: string; requests: number }>`
-                unnest(${parameter(2)}::text[], ${parameter(3)}::text[], ${parameter(4)}::int[])
-              `.as<'asked'>(sql`asked (call_id, key, requests)`),
+              sql<{ call_id: string; place: number; requests: number }>`
+                unnest(${parameter(2)}::text[], ${parameter(3)}::int[], ${parameter(4)}::int[])
+              `.as<'asked'>(sql`asked (call_id, place, requests)`),
             )
-            .innerJoinLateral(namedQueue, (join) => join.onTrue())
-            .where('named.queue_id', 'in', (locked) => locked.selectFrom('locked').select('queue_id'))
+            .where('asked.place', 'in', (locked) => locked.selectFrom('locked').select('place'))
             .select([
               sql<string>`asked.call_id collate "C"`.as('call_id'),
               sql<number>`sum(asked.requests)::int`.as('requests'),

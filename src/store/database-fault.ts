@@ -14,8 +14,14 @@ const GUARD_SQLSTATE = 'QM001';
 /** Data exceptions and integrity violations. */
 const DATA_CLASSES = new Set(['22', '23']);
 
-/** Connection exceptions, transaction rollback, insufficient resources, operator intervention, system errors. */
-const PASSING_CLASSES = new Set(['08', '40', '53', '57', '58']);
+/**
+ * The session is not what it was: a prepared statement or a portal is missing, or the protocol was broken. A new one
+ * has what it needs, so these pass as well.
+ */
+const BROKEN_SESSION_CLASSES = new Set(['08', '26', '34']);
+
+/** Transaction rollback, insufficient resources, operator intervention, system errors. */
+const PASSING_CLASSES = new Set([...BROKEN_SESSION_CLASSES, '40', '53', '57', '58']);
 
 /** Lock timeout; a transaction ended for idling (two names); a server that became read-only, as in a failover. */
 const PASSING_SQLSTATES = new Set(['55P03', '25P03', '25P04', '25006']);
@@ -43,4 +49,12 @@ export function databaseFault(error: unknown): DatabaseFault | null {
     return 'lasting';
   }
   return PASSING_CLASSES.has(sqlstateClass) || PASSING_SQLSTATES.has(sqlstate) ? 'passing' : 'lasting';
+}
+
+/** Whether an error says that the session it came from is of no more use. */
+export function isSessionBroken(error: unknown): boolean {
+  return (
+    error instanceof ConnectionLostError ||
+    (error instanceof pg.DatabaseError && BROKEN_SESSION_CLASSES.has((error.code ?? '').slice(0, 2)))
+  );
 }

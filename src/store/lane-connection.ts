@@ -4,6 +4,7 @@
  */
 import pg from 'pg';
 import { batchStatements } from './batch-statements.ts';
+import { isSessionBroken } from './database-fault.ts';
 import {
   abandon,
   ConnectionLostError,
@@ -74,8 +75,9 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
     try {
       return await fly(client, steps, FLIGHT_TIMEOUT_MILLISECONDS);
     } catch (error) {
-      if (error instanceof ConnectionLostError) {
+      if (isSessionBroken(error)) {
         forget(client, error);
+        abandon(client);
       }
       throw error;
     }

@@ -1,5 +1,6 @@
 /** Reads the rows of the hot path's first flight, which come as text, in the order that batch-statements.ts selects. */
 import type { Candidate, CandidateWindow, PastDecision, QueueState } from '../routing/types.ts';
+import { decodeHistory } from './call-history.ts';
 
 export type TextRow = readonly (string | null)[];
 
@@ -16,7 +17,7 @@ export function readLocked(rows: readonly TextRow[]): {
     if (callID === null || callID === undefined) {
       lockedIDs.add(Number(queueID));
     } else {
-      histories.set(callID, readHistory(history));
+      histories.set(callID, decodeHistory(present(history)));
     }
   }
   return { lockedIDs, histories };
@@ -87,14 +88,6 @@ export function readWindows(
 /** A queue without a row has nobody who could be offered. */
 export function windowOf(windows: ReadonlyMap<number, CandidateWindow>, queueID: number): CandidateWindow {
   return windows.get(queueID) ?? NO_CANDIDATES;
-}
-
-function readHistory(json: string | null | undefined): readonly PastDecision[] {
-  if (json === '[]') {
-    return [];
-  }
-  // Only commitBatch writes this column, and what it writes is of this type.
-  return JSON.parse(present(json)) as readonly PastDecision[];
 }
 
 function present<T>(value: T | null | undefined): T {

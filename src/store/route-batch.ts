@@ -4,6 +4,7 @@
  */
 import type { Decision, PastDecision, QueueState, RotationPlace } from '../routing/types.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
+import { encodeHistory } from './call-history.ts';
 import type { LaneConnection } from './lane-connection.ts';
 import { readLocked, readQueues, readWindows, windowOf } from './route-batch-rows.ts';
 
@@ -58,7 +59,7 @@ export async function openBatch(connection: LaneConnection, asked: readonly Aske
   }
   const keys = quotedArray([...sizes.keys()]);
   const [lockedRows = [], queueRows = [], candidateRows = []] = await connection.send([
-    { statement: 'lock_and_claim', values: [keys, ...claimValues(asked)] },
+    { statement: 'lock_and_claim', values: [keys, ...claimValues(asked, [...sizes.keys()])] },
     { statement: 'read_queues', values: [keys] },
     { statement: 'read_candidates', values: [keys, plainArray([...sizes.values()])] },
   ]);
@@ -108,8 +109,8 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite 
   await connection.commit(write === null ? [] : [{ statement: 'write', values: writeValues(write) }]);
 }
 
-/** Three arrays: a row for each pair of call and queue key, with the number of its requests. */
-function claimValues(asked: readonly AskedCall[]): [string, string, string] {
+/** Three arrays: a row for each pair of call and queue key (by its place), with the number of its requests. */
+function claimValues(asked: readonly AskedCall[], keys: readonly string[]): [string, string, string] {
   const claims = new Map<string, { readonly call: AskedCall; requests: number }>();
   for (const call of asked) {
     // No text that reaches the database has a NUL, so the pair can't be mistaken.
@@ -121,10 +122,11 @@ function claimValues(asked: readonly AskedCall[]): [string, string, string] {
       claim.requests += 1;
     }
   }
+  const places = new Map(keys.map((key, index) => [key, index + 1]));
   const rows = [...claims.values()];
   return [
     quotedArray(rows.map(({ call }) => call.callID)),
-    quotedArray(rows.map(({ call }) => call.queueKey)),
+    plainArray(rows.map(({ call }) => places.get(call.queueKey) ?? null)),
     plainArray(rows.map(({ requests }) => requests)),
   ];
 }
@@ -147,7 +149,7 @@ function writeValues({ now, decisions, histories, queues }: BatchWrite): string[
     quotedArray(decisions.map(({ offered }) => offered?.number ?? null)),
     plainArray(decisions.map(({ offered }) => (offered === null ? 'nobody_available' : null))),
     quotedArray(calls.map(([callID]) => callID)),
-    quotedArray(calls.map(([, history]) => JSON.stringify(history))),
+    quotedArray(calls.map(([, history]) => encodeHistory(history))),
     plainArray(states.map(([queueID]) => queueID)),
     plainArray(states.map(([, { rotation }]) => rotation.position)),
     plainArray(states.map(([, { rotation }]) => rotation.agentID)),

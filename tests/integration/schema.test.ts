@@ -164,7 +164,7 @@ describe('the statements of the hot path', () => {
     const scans: string[] = [];
     for (const [name, parameters] of Object.entries({
       wait_for_queue: `'sales'`,
-      lock_and_claim: `'{sales}', '{a}', '{sales}', '{1}'`,
+      lock_and_claim: `'{sales}', '{a}', '{1}', '{1}'`,
       read_queues: `'{sales}'`,
       read_candidates: `'{sales}', '{9}'`,
       write: `0, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', 0`,
