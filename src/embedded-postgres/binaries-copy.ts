@@ -7,6 +7,7 @@ import { chmod, mkdtemp, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 
+import { EmbeddedPostgresError, reasonOf } from './errors.ts';
 import { identityOf, listProcesses } from './processes.ts';
 
 /** What all copies are called: after the data directory that they are for. */
@@ -29,7 +30,7 @@ export async function copyBinaries(native: string, dataDirectory: string): Promi
     copyTree(native, path);
   } catch (error) {
     await remove();
-    throw error;
+    throw new EmbeddedPostgresError(`PostgreSQL's programs can't be copied to ${path}: ${reasonOf(error)}.`);
   }
   return { path, remove };
 }

@@ -22,6 +22,8 @@ export function serverArguments(options: {
     fsync: flag,
     synchronous_commit: flag,
     full_page_writes: flag,
+    // PostgreSQL's own default, and less where the data is thrown away anyhow, often in memory.
+    max_wal_size: options.durable ? '1GB' : '256MB',
     // Longer than the service's longest deadline for a call (900 ms): a deadlock is a bug, not a case for retries.
     deadlock_timeout: '2s',
     timezone: 'UTC',

@@ -53,7 +53,9 @@ export async function superviseServer(
         onLog(`PostgreSQL runs again (process id ${server.processId}).`);
         return;
       } catch (error) {
-        onLog(reasonOf(error));
+        if (!stopping.signal.aborted) {
+          onLog(reasonOf(error));
+        }
       }
     }
   };

@@ -1,5 +1,6 @@
 /** Starting the embedded server, what it is like, and stopping it. */
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identityOf, isOfCluster } from '../../../src/embedded-postgres/processes.ts';
@@ -85,6 +86,16 @@ describe('a later start', () => {
     } finally {
       await second.stop();
     }
+  });
+
+  test('takes a copy of the directory, whoever made it', async () => {
+    const dataDirectory = directories.fresh();
+    // Without the owners: a copy that root makes is root's, as whom PostgreSQL does not run.
+    spawnSync('cp', ['-R', await directories.withDatabase(), dataDirectory]);
+    const server = await startEmbeddedPostgres({ dataDirectory, durable: false });
+    expect(server.createdNow).toBe(false);
+    expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await server.stop();
   });
 
   test('refuses a database of another version of PostgreSQL in a sentence', async () => {
