@@ -1,0 +1,38 @@
+/** `qm agents resume`: the agent gets calls again. */
+import { parseArgs } from 'node:util';
+import { setAgentStatus } from '../store/agents.ts';
+import { chooseAgent, readAgentChoice } from './choose-agent.ts';
+import { type Command, CommandError, COMMON_OPTIONS, COMMON_OPTIONS_HELP } from './command.ts';
+
+export const agentsResume: Command = {
+  words: ['agents', 'resume'],
+  summary: 'give a paused agent calls again',
+  help: `qm agents resume NUMBER|ID
+
+Makes the agent available from the next decision on, at the old place in each rotation.
+
+Options:
+  --id ID          the agent by id, where the id of one is the number of another
+${COMMON_OPTIONS_HELP}
+
+Example:
+  qm agents resume 5035550199`,
+  prepare(commandArguments) {
+    const { values, positionals } = parseArgs({
+      args: [...commandArguments],
+      allowPositionals: true,
+      options: { ...COMMON_OPTIONS, id: { type: 'string' } },
+    });
+    const choice = readAgentChoice(positionals, values.id);
+    return async (database) => {
+      const { id, name, number } = await chooseAgent(database, choice);
+      if (!(await setAgentStatus(database, { id, status: 'available', reason: null }))) {
+        throw new CommandError(`${name} (${number}) has just been removed.`);
+      }
+      return {
+        json: { id, name, number, status: 'available', statusReason: null },
+        text: `${name} (${number}) is available.`,
+      };
+    };
+  },
+};

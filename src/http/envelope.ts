@@ -1,0 +1,86 @@
+/**
+ * Last stage of a request: makes the HTTP response of an answer or of an expected error. All errors wear the one
+ * envelope, which is that of NestJS, as the contract has it.
+ */
+import type { ExpectedError } from '../errors.ts';
+
+/** A path or method that can't be served has its status here too, though no operation declares it. */
+const STATUS_BY_ERROR_KIND = {
+  invalid_request: 400,
+  path_not_found: 404,
+  method_not_allowed: 405,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  internal: 500,
+  deadline_exceeded: 503,
+  overloaded: 503,
+  shutting_down: 503,
+  database_unreachable: 503,
+} as const satisfies Record<ExpectedError['kind'], keyof typeof PHRASE_BY_STATUS>;
+
+export type StatusOfError<Kind extends ExpectedError['kind']> = (typeof STATUS_BY_ERROR_KIND)[Kind];
+
+const PHRASE_BY_STATUS = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  413: 'Payload Too Large',
+  415: 'Unsupported Media Type',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+} as const;
+
+const CONTENT_TYPE = 'application/json; charset=utf-8';
+
+/** Made once: from an object, each response took half as long again (0.47 instead of 0.30 µs). */
+const JSON_HEADERS = new Headers({ 'content-type': CONTENT_TYPE });
+
+/** An outage that a retry survives is over in about that time; the caller has a person on the line. */
+const RETRY_AFTER_SECONDS = 1;
+
+export function jsonResponse(status: number, body: unknown): Response {
+  return new Response(JSON.stringify(body), { status, headers: JSON_HEADERS });
+}
+
+export function errorResponse(error: ExpectedError): Response {
+  const status = STATUS_BY_ERROR_KIND[error.kind];
+  const body = { message: messagesOf(error), error: PHRASE_BY_STATUS[status], statusCode: status };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': CONTENT_TYPE, ...headersOf(error) },
+  });
+}
+
+function messagesOf(error: ExpectedError): readonly string[] {
+  switch (error.kind) {
+    case 'invalid_request':
+      return error.messages;
+    case 'path_not_found':
+      return [`Cannot ${error.method} ${error.path}`];
+    case 'method_not_allowed':
+      return [`Method ${error.method} is not allowed for ${error.path}`];
+    case 'body_too_large':
+      return [`body must be at most ${error.limitBytes} bytes`];
+    case 'unsupported_media_type':
+      return ['Content-Type must be application/json'];
+    case 'internal':
+      return ['Internal server error'];
+    case 'deadline_exceeded':
+      return ['The service could not decide in time, ask again'];
+    case 'overloaded':
+      return ['The service is overloaded, ask again'];
+    case 'shutting_down':
+      return ['The service is shutting down, ask again'];
+    case 'database_unreachable':
+      return ['The service can not route calls now, ask again'];
+    default:
+      return error satisfies never;
+  }
+}
+
+function headersOf(error: ExpectedError): Readonly<Record<string, string>> {
+  if (error.kind === 'method_not_allowed') {
+    return { allow: error.allow.join(', ') };
+  }
+  return STATUS_BY_ERROR_KIND[error.kind] === 503 ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {};
+}

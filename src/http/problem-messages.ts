@@ -1,0 +1,55 @@
+/**
+ * Words what a generated validator found, as class-validator would: the contract shows one such message, and callers
+ * may know the others.
+ */
+import type { Problem } from '../../generated/validators.js';
+import type { JsonType, PropertyTypes } from './operation.ts';
+
+const WORDS_BY_TYPE: Readonly<Record<JsonType, string>> = {
+  string: 'a string',
+  integer: 'an integer number',
+  number: 'a number',
+  boolean: 'a boolean value',
+  array: 'an array',
+  object: 'an object',
+};
+
+/** The patterns of openapi.yaml. */
+const WORDS_BY_PATTERN: Readonly<Record<string, string>> = {
+  '\\S': 'should not be empty',
+  '^[^\\u0000\\ud800-\\udfff]*$': 'must be well-formed text',
+};
+
+/**
+ * One message for each problem, in the order of the schema's properties; Ajv tells of all missing ones first.
+ * @param types the schema's properties, in their order
+ */
+export function problemMessages(problems: readonly Problem[], types: PropertyTypes): readonly string[] {
+  const order = Object.keys(types);
+  const messages = problems
+    .map((problem) => ({ name: nameOf(problem), problem }))
+    .toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name))
+    .map(({ name, problem }) => `${name} ${wordsOf(problem, types[name])}`);
+  return [...new Set(messages)];
+}
+
+function nameOf({ keyword, instancePath, params }: Problem): string {
+  return keyword === 'required' ? String(params['missingProperty']) : instancePath.slice(1);
+}
+
+function wordsOf({ keyword, params, message = 'is not valid' }: Problem, type: JsonType | undefined): string {
+  const limit = String(params['limit']);
+  switch (keyword) {
+    case 'required':
+    case 'type':
+      return type === undefined ? message : `must be ${WORDS_BY_TYPE[type]}`;
+    case 'minLength':
+      return limit === '1' ? 'should not be empty' : `must be longer than or equal to ${limit} characters`;
+    case 'maxLength':
+      return `must be shorter than or equal to ${limit} characters`;
+    case 'pattern':
+      return WORDS_BY_PATTERN[String(params['pattern'])] ?? message;
+    default:
+      return message;
+  }
+}

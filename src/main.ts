@@ -1,0 +1,201 @@
+/** The service from its beginning to its end: configuration, dependencies, listen, drain. */
+import { constants } from 'node:os';
+import packageJson from '../package.json' with { type: 'json' };
+import { createApp } from './app.ts';
+import { type Config, ConfigError, type DatabaseConfig, readConfig } from './config.ts';
+import { EmbeddedPostgresError, startEmbeddedPostgres } from './embedded-postgres/start.ts';
+import { createLog } from './log/log.ts';
+import { openLogOutput } from './log/output.ts';
+import type { Observation, Observe } from './observe.ts';
+import { createCallRouter } from './operations/route-call.ts';
+import { awaitDatabase } from './service/await-database.ts';
+import { refuseTakenPort } from './service/free-port.ts';
+import { greeting, type GreetingOptions } from './service/greeting.ts';
+import { listen } from './service/http-server.ts';
+import { keepPartitions } from './service/keep-partitions.ts';
+import { settlesWithin } from './service/settles-within.ts';
+import { StartError } from './service/start-error.ts';
+import { onStopSignals } from './service/stop-signals.ts';
+import { isReachable, openDatabase } from './store/connection.ts';
+import { createLaneConnection, type LaneConnectionEvent } from './store/lane-connection.ts';
+import { listQueueNames } from './store/queues.ts';
+import { seedOnce } from './store/seed.ts';
+
+/** What the process ends with; a second signal ends it with 128 and the signal's number. README.md lists them. */
+const EXIT = { stopped: 0, failed: 1, configuration: 78 } as const;
+
+/** Whoever asks for readiness has a timeout of their own. */
+const READINESS_MILLISECONDS_MAX = 1_000;
+
+/** A log that nobody reads must not keep the process from ending. */
+const FLUSH_MILLISECONDS_MAX = 1_000;
+
+/** Nor a database that says nothing any more; what was answered is committed, so there is nothing to lose. */
+const DISCONNECT_MILLISECONDS_MAX = 2_000;
+
+await main();
+
+async function main(): Promise<void> {
+  const config = readConfigOrExit();
+  const output = openLogOutput(process.stdout.fd);
+  const observe = createLog({ level: config.logLevel, output, isTerminal: process.stdout.isTTY });
+  const resources = new AsyncDisposableStack();
+  const stopping = new AbortController();
+  const beforeSuddenEnd: (() => void)[] = [];
+
+  async function exit(code: number): Promise<never> {
+    await output.flush(FLUSH_MILLISECONDS_MAX);
+    process.exit(code);
+  }
+
+  function endSuddenly(code: number): void {
+    beforeSuddenEnd.forEach((prepare) => prepare());
+    void exit(code);
+  }
+
+  function failOn(where: string): (error: unknown) => void {
+    return (error) => {
+      observe({ kind: 'fault', where, error });
+      endSuddenly(EXIT.failed);
+    };
+  }
+
+  process.on('exit', () => output.flushSync());
+  process.on('uncaughtException', failOn('an error that nothing caught'));
+  process.on('unhandledRejection', failOn('a rejection that nothing handled'));
+  onStopSignals({
+    stop(signal) {
+      observe({ kind: 'draining', cause: signal });
+      stopping.abort();
+    },
+    stopNow: (signal) => endSuddenly(128 + constants.signals[signal]),
+  });
+
+  let code: number = EXIT.stopped;
+  try {
+    const started = await start({ config, observe, resources, beforeSuddenEnd, stopping: stopping.signal });
+    await output.flush(FLUSH_MILLISECONDS_MAX);
+    process.stderr.write(greeting(started));
+    await aborted(stopping.signal);
+  } catch (error) {
+    // A start that was told to stop ends by an error as well, and has done what it was told.
+    if (!stopping.signal.aborted) {
+      code = EXIT.failed;
+      reportFailedStart(error, observe);
+    }
+  }
+  try {
+    await resources.disposeAsync();
+  } catch (error) {
+    code = EXIT.failed;
+    observe({ kind: 'fault', where: 'stopping', error });
+  }
+  observe({ kind: 'stopped' });
+  await exit(code);
+}
+
+interface StartOptions {
+  readonly config: Config;
+  readonly observe: Observe;
+  /** Takes what is started; to end it, it goes through it from the last to the first. */
+  readonly resources: AsyncDisposableStack;
+  /** Takes what has to be done where there is no time for that. */
+  readonly beforeSuddenEnd: (() => void)[];
+  readonly stopping: AbortSignal;
+}
+
+async function start(options: StartOptions): Promise<GreetingOptions> {
+  const { config, observe, resources, stopping } = options;
+  observe({ kind: 'service_starting', version: packageJson.version, processID: process.pid });
+  await refuseTakenPort(config);
+  const url = await startDatabase(config.database, options);
+  await awaitDatabase({ url, observe, signal: stopping });
+  const isSeededNow = config.database.isSeeded && (await seedOnce(url));
+  if (isSeededNow) {
+    observe({ kind: 'seeded' });
+  }
+
+  const database = openDatabase(url, (error) => {
+    observe({ kind: 'database_lost', connection: 'management', error });
+  });
+  resources.defer(async () => {
+    await settlesWithin(database.destroy(), DISCONNECT_MILLISECONDS_MAX);
+  });
+  const partitions = await keepPartitions(database, observe);
+  resources.defer(() => partitions.stop());
+  const connection = createLaneConnection(url, (event) => observe(toObservation(event)));
+  resources.defer(async () => {
+    await settlesWithin(connection.close(), DISCONNECT_MILLISECONDS_MAX);
+  });
+  await connection.connect();
+  const router = createCallRouter({ connection, observe });
+
+  stopping.throwIfAborted();
+  const isReady = async (): Promise<boolean> =>
+    !stopping.aborted && (await isReachable(database, READINESS_MILLISECONDS_MAX));
+  const app = createApp({ routeCall: router.routeCall, isReady, basePath: config.basePath, observe });
+  const server = listen(app, config, observe);
+  resources.defer(async () => {
+    // Refuses new calls at once, also on connections that are still open.
+    const drained = router.drain();
+    await server.stop();
+    await drained;
+  });
+  observe({ kind: 'listening', url: server.url });
+  const [queueName = null] = await listQueueNames(database, 1);
+  return { url: server.url, queueName, isSeededNow };
+}
+
+/** @returns the database's URL, of the server that is started here where no other is named */
+async function startDatabase(
+  config: DatabaseConfig,
+  { observe, resources, beforeSuddenEnd }: StartOptions,
+): Promise<string> {
+  if (config.kind === 'external') {
+    return config.url;
+  }
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory: config.dataDirectory,
+    durable: true,
+    onLog: (message) => observe({ kind: 'embedded_postgres', message }),
+  });
+  resources.defer(() => postgres.stop());
+  beforeSuddenEnd.push(() => postgres.stopNow());
+  return postgres.url;
+}
+
+function readConfigOrExit(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      process.stderr.write(`The configuration is not usable:\n${error.message}\n`);
+      process.exit(EXIT.configuration);
+    }
+    throw error;
+  }
+}
+
+/** What the operator can mend is told in a sentence, anything else with its place in the log as well. */
+function reportFailedStart(error: unknown, observe: Observe): void {
+  if (!(error instanceof StartError) && !(error instanceof EmbeddedPostgresError)) {
+    observe({ kind: 'fault', where: 'starting', error });
+  }
+  process.stderr.write(`The service can't start: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+function toObservation(event: LaneConnectionEvent): Observation {
+  return event.kind === 'connected'
+    ? { kind: 'database_connected', connection: 'routing' }
+    : { kind: 'database_lost', connection: 'routing', error: event.error };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) {
+      resolve();
+    } else {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    }
+  });
+}

@@ -1,0 +1,62 @@
+/** The real HTTP layer on a free port of its own, in front of whatever routes the calls. */
+import { type AppDependencies, createApp } from '../../src/app.ts';
+import { serveOptions } from '../../src/http/serve-options.ts';
+import type { Observation } from '../../src/observe.ts';
+import type { CallToRoute } from '../../src/operations/route-call.ts';
+
+export interface HttpApp extends AsyncDisposable {
+  readonly url: string;
+  /** The calls that reached routing, and what was observed, each in its order. */
+  readonly calls: readonly CallToRoute[];
+  readonly observations: readonly Observation[];
+}
+
+export interface HttpAppOptions extends Partial<Pick<AppDependencies, 'routeCall' | 'isReady' | 'basePath'>> {
+  readonly idleSeconds?: number;
+}
+
+export const EXAMPLE_OFFER = {
+  kind: 'offer',
+  number: '5032505555',
+  mqID: '1ef698cb-ffa3-6b00-8113-768365ac9ea8',
+} as const;
+
+/** Without other words, each call gets the same offer. */
+export function createHttpApp({
+  routeCall = async () => EXAMPLE_OFFER,
+  isReady = async () => true,
+  basePath = '',
+}: HttpAppOptions = {}) {
+  const calls: CallToRoute[] = [];
+  const observations: Observation[] = [];
+  const observe = (observation: Observation): void => void observations.push(observation);
+  const app = createApp({
+    routeCall(call) {
+      calls.push(call);
+      return routeCall(call);
+    },
+    isReady,
+    basePath,
+    observe,
+  });
+  return { app, calls, observations, observe };
+}
+
+export function startHttpApp(options: HttpAppOptions = {}): HttpApp {
+  const { app, calls, observations, observe } = createHttpApp(options);
+  const { idleSeconds } = options;
+  app.listen({
+    ...serveOptions(observe),
+    ...(idleSeconds === undefined ? {} : { idleTimeout: idleSeconds }),
+    hostname: '127.0.0.1',
+    port: 0,
+  });
+  return {
+    url: `http://127.0.0.1:${app.server?.port}`,
+    calls,
+    observations,
+    async [Symbol.asyncDispose]() {
+      await app.stop(true);
+    },
+  };
+}
