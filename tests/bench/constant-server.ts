@@ -1,0 +1,15 @@
+/** The ceiling: the service's own HTTP layer and log, and an answer that is always the same instead of a decision. */
+import { createApp } from '../../src/app.ts';
+import { serveOptions } from '../../src/http/serve-options.ts';
+import { createLog } from '../../src/log/log.ts';
+import { openLogOutput } from '../../src/log/output.ts';
+
+const observe = createLog({ level: 'info', output: openLogOutput(1), isTerminal: false });
+const app = createApp({
+  routeCall: async () => ({ kind: 'offer', number: '5032505555', mqID: '1ef698cb-ffa3-6b00-8113-768365ac9ea8' }),
+  isReady: async () => true,
+  basePath: '',
+  observe,
+});
+app.listen({ ...serveOptions(observe), hostname: '127.0.0.1', port: 0 });
+observe({ kind: 'listening', url: `http://127.0.0.1:${app.server?.port}` });

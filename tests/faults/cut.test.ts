@@ -1,0 +1,147 @@
+/**
+ * Something happens to the connection at every single message between the service and PostgreSQL while it decides about
+ * a call, and at every piece between a caller and the service: whatever it is, what was answered is stored, nothing is
+ * decided twice, a retry gets the stored answer, and the service goes on by itself.
+ */
+import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
+import { ask } from '../support/ask.ts';
+import { startRouter, type TestRouter } from '../support/call-router.ts';
+import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { type HttpApp, startHttpApp } from '../support/http-app.ts';
+import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
+import { expectGaplessAndOnce } from '../support/stored-decisions.ts';
+import { startTcpProxy, type Verdict } from '../support/tcp-proxy.ts';
+
+/** The second within which the EML System is answered, and the way back. */
+const ANSWER_MILLISECONDS_MAX = 1_100;
+
+let database: TestDatabase;
+let proxy: PostgresProxy;
+let router: TestRouter;
+let app: HttpApp;
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
+  proxy = await startPostgresProxy(database.url);
+  router = startRouter(proxy.url);
+  app = startHttpApp({ routeCall: (call) => router.router.routeCall(call) });
+});
+
+afterEach(async () => {
+  await app[Symbol.asyncDispose]();
+  await router.stop();
+  await proxy.stop();
+  await database.drop();
+});
+
+/** How many messages pass while one call is decided on a connection that is there already. */
+async function countMessages(): Promise<number> {
+  await ask(app.url, 'warm');
+  let messages = 0;
+  proxy.setJudge(() => {
+    messages += 1;
+    return 'pass';
+  });
+  await ask(app.url, 'counted');
+  proxy.setJudge(() => 'pass');
+  return messages;
+}
+
+/** Makes the n-th message from now on meet its fate; where that is to be lost, all that come behind it are as well. */
+function doomMessage(place: number, fate: Verdict): void {
+  let seen = 0;
+  proxy.setJudge(() => {
+    seen += 1;
+    return seen === place || (seen > place && fate === 'drop') ? fate : 'pass';
+  });
+}
+
+async function storedIDOf(callID: string): Promise<string | undefined> {
+  const [row] = await database.query<{ mq_id: string }>('select mq_id from offers where call_id = $1', [callID]);
+  return row?.mq_id;
+}
+
+/** Asks until there is a decision, and holds what is answered against what is stored. */
+async function expectDecidedOnce(url: string, callID: string): Promise<void> {
+  const startedAt = performance.now();
+  const first = await ask(url, callID).catch(() => null);
+  expect(performance.now() - startedAt).toBeLessThan(ANSWER_MILLISECONDS_MAX);
+  expect([201, 503, undefined]).toContain(first?.status);
+  if (first?.status === 201) {
+    expect(first.body.mqID).toBe(String(await storedIDOf(callID)));
+  }
+  proxy.setJudge(() => 'pass');
+  const deadline = performance.now() + 5_000;
+  let again = await ask(app.url, callID);
+  while (again.status === 503 && performance.now() < deadline) {
+    again = await ask(app.url, callID);
+  }
+  expect(again.status).toBe(201);
+  expect(again.body.mqID).toBe(String(await storedIDOf(callID)));
+  if (first?.status === 201) {
+    expect(again.body).toEqual(first.body);
+  }
+}
+
+describe('a fault at each message between the service and PostgreSQL', () => {
+  const fates: readonly { readonly name: string; readonly fate: Verdict }[] = [
+    { name: 'ends the connection before', fate: 'cut' },
+    { name: 'ends the connection after', fate: 'cut_after' },
+    { name: 'delays by 100 ms', fate: { delayMilliseconds: 100 } },
+    { name: 'delays by more than a deadline', fate: { delayMilliseconds: 1_200 } },
+    { name: 'loses all from there on, beginning with', fate: 'drop' },
+  ];
+  for (const { name, fate } of fates) {
+    test(`that ${name} it: one decision, and the retry gets it`, async () => {
+      const messages = await countMessages();
+      expect(messages).toBeGreaterThan(20);
+      for (let place = 1; place <= messages; place += 1) {
+        doomMessage(place, fate);
+        await expectDecidedOnce(app.url, `call-${place}`);
+      }
+      await expectGaplessAndOnce(database.query);
+      const [row] = await database.query<{ calls: number }>('select count(*)::int as calls from offers');
+      expect(row?.calls).toBe(messages + 2);
+    }, 180_000);
+  }
+});
+
+describe('a fault at each piece between a caller and the service', () => {
+  for (const fate of ['cut', 'cut_after', 'drop'] as const) {
+    test(`${fate}: the retry gets the stored answer`, async () => {
+      const { hostname, port } = new URL(app.url);
+      let seen = 0;
+      let doomed = 1;
+      const callerProxy = await startTcpProxy({
+        host: hostname,
+        port: Number(port),
+        createSplitter: () => (pending) => ({ pieces: [pending], rest: Buffer.alloc(0) }),
+        judge() {
+          seen += 1;
+          return seen === doomed ? fate : 'pass';
+        },
+      });
+      const url = `http://127.0.0.1:${callerProxy.port}`;
+      // The request is one piece, and so is the answer.
+      for (doomed = 1; doomed <= 2; doomed += 1) {
+        seen = 0;
+        const callID = `call-${doomed}`;
+        const lost = await fetch(`${url}/call/request`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Connection: 'close' },
+          body: JSON.stringify({ callID, rclassification: 'Sales', callTime: '0' }),
+          signal: AbortSignal.timeout(500),
+        }).catch(() => null);
+        const again = await ask(app.url, callID);
+        expect(again.status).toBe(201);
+        expect(again.body.mqID).toBe(String(await storedIDOf(callID)));
+        if (lost !== null) {
+          expect(await lost.json()).toEqual(again.body);
+        }
+      }
+      await callerProxy.stop();
+      await expectGaplessAndOnce(database.query);
+    });
+  }
+});
