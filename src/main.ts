@@ -6,6 +6,7 @@ import { type Config, ConfigError, type DatabaseConfig, readConfig } from './con
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './embedded-postgres/start.ts';
 import { createLog } from './log/log.ts';
 import { openLogOutput } from './log/output.ts';
+import { assertGeneratedFresh } from './http/openapi-document.ts';
 import type { Observation, Observe } from './observe.ts';
 import { createCallRouter } from './operations/route-call.ts';
 import { awaitDatabase } from './service/await-database.ts';
@@ -18,6 +19,7 @@ import { StartError } from './service/start-error.ts';
 import { onStopSignals } from './service/stop-signals.ts';
 import { isReachable, openDatabase } from './store/connection.ts';
 import { createLaneConnection, type LaneConnectionEvent } from './store/lane-connection.ts';
+import { assertTableTypesFresh } from './store/migrations.ts';
 import { listQueueNames } from './store/queues.ts';
 import { seedOnce } from './store/seed.ts';
 
@@ -107,6 +109,8 @@ interface StartOptions {
 async function start(options: StartOptions): Promise<GreetingOptions> {
   const { config, observe, resources, stopping } = options;
   observe({ kind: 'service_starting', version: packageJson.version, processID: process.pid });
+  assertGeneratedFresh();
+  assertTableTypesFresh();
   await refuseTakenPort(config);
   const url = await startDatabase(config.database, options);
   await awaitDatabase({ url, observe, signal: stopping });

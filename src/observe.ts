@@ -7,7 +7,7 @@
 export type Observe = (observation: Observation) => void;
 
 export type Observation =
-  | { readonly kind: 'service_starting'; readonly version: string }
+  | { readonly kind: 'service_starting'; readonly version: string; readonly processID: number }
   /** The embedded server tells of something out of the ordinary, or of its first start. */
   | { readonly kind: 'embedded_postgres'; readonly message: string }
   /** The service waits for a database that is not there yet, and tries again. */

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { attachEmbeddedPostgres } from '../../src/embedded-postgres/start.ts';
-import { ask } from '../support/ask.ts';
+import { ask } from '../support/call-service.ts';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.ts';
 import { expectFair, expectGaplessAndOnce } from '../support/stored-decisions.ts';
 

@@ -4,7 +4,7 @@
  * decided twice, a retry gets the stored answer, and the service goes on by itself.
  */
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
-import { ask } from '../support/ask.ts';
+import { ask } from '../support/call-service.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type HttpApp, startHttpApp } from '../support/http-app.ts';

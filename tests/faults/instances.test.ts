@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
-import { ask } from '../support/ask.ts';
+import { ask } from '../support/call-service.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.ts';
 import { expectFair, expectGaplessAndOnce } from '../support/stored-decisions.ts';
