@@ -19,6 +19,7 @@ export type ExpectedError =
   /** More requests wait than can be answered within their deadline. */
   | { readonly kind: 'overloaded' }
   | { readonly kind: 'shutting_down' }
-  | { readonly kind: 'database_unreachable' }
+  /** The database can't be reached, or the service is draining. */
+  | { readonly kind: 'not_ready' }
   /** A fault of ours that concerns this request; its cause is in the log alone. */
   | { readonly kind: 'internal' };

@@ -17,9 +17,9 @@ import { keepPartitions } from './service/keep-partitions.ts';
 import { settlesWithin } from './service/settles-within.ts';
 import { StartError } from './service/start-error.ts';
 import { onStopSignals } from './service/stop-signals.ts';
+import { assertTableTypesFresh } from './service/table-types.ts';
 import { isReachable, openDatabase } from './store/connection.ts';
 import { createLaneConnection, type LaneConnectionEvent } from './store/lane-connection.ts';
-import { assertTableTypesFresh } from './store/migrations.ts';
 import { listQueueNames } from './store/queues.ts';
 import { seedOnce } from './store/seed.ts';
 

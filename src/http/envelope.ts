@@ -15,7 +15,7 @@ const STATUS_BY_ERROR_KIND = {
   deadline_exceeded: 503,
   overloaded: 503,
   shutting_down: 503,
-  database_unreachable: 503,
+  not_ready: 503,
 } as const satisfies Record<ExpectedError['kind'], keyof typeof PHRASE_BY_STATUS>;
 
 export type StatusOfError<Kind extends ExpectedError['kind']> = (typeof STATUS_BY_ERROR_KIND)[Kind];
@@ -71,7 +71,7 @@ function messagesOf(error: ExpectedError): readonly string[] {
       return ['The service is overloaded, ask again'];
     case 'shutting_down':
       return ['The service is shutting down, ask again'];
-    case 'database_unreachable':
+    case 'not_ready':
       return ['The service can not route calls now, ask again'];
     default:
       return error satisfies never;

@@ -1,8 +1,8 @@
 /** What a request asks for, from its URL; Bun resolves dot segments and percent-encodes, and leaves the rest as sent. */
 
-/** The path of a URL, absolute or not, without its query. */
+/** The path of a URL, absolute or not, without its query; all of it where it is no more than a host (CONNECT). */
 export function pathOf(url: string): string {
-  const start = url.startsWith('/') ? 0 : url.indexOf('/', url.indexOf('://') + '://'.length);
+  const start = url.startsWith('/') ? 0 : Math.max(0, url.indexOf('/', url.indexOf('://') + '://'.length));
   const end = url.indexOf('?', start);
   return end === -1 ? url.slice(start) : url.slice(start, end);
 }

@@ -31,8 +31,14 @@ export type RoutedCall =
   | { readonly kind: 'offer'; readonly number: string; readonly mqID: string }
   | { readonly kind: 'refusal'; readonly message: string };
 
+/** Why a call was not decided, or is not known to have been. */
+export type RoutingError = Extract<
+  ExpectedError,
+  { readonly kind: 'deadline_exceeded' | 'overloaded' | 'shutting_down' | 'internal' }
+>;
+
 /** Never rejects, and answers within its deadline. */
-export type RouteCall = (call: CallToRoute) => Promise<RoutedCall | ExpectedError>;
+export type RouteCall = (call: CallToRoute) => Promise<RoutedCall | RoutingError>;
 
 export interface CallRouter {
   readonly routeCall: RouteCall;
@@ -59,7 +65,7 @@ interface Job {
   readonly mqIDs: string[];
 }
 
-type Answer = RoutedCall | ExpectedError;
+type Answer = RoutedCall | RoutingError;
 
 export interface CallRouterDependencies {
   readonly connection: LaneConnection;

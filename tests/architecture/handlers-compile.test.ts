@@ -29,7 +29,7 @@ const ROUTE_CALL = `async ({ body, header }) => ({
     },
   })`;
 const GET_LIVENESS = `() => ({ status: 200, body: { status: 'ok' } })`;
-const GET_READINESS = `async () => ({ kind: 'database_unreachable' })`;
+const GET_READINESS = `async () => ({ kind: 'not_ready' })`;
 
 interface Written {
   readonly routeCall?: string | null;

@@ -46,13 +46,31 @@ function createRandom(seed: number): () => number {
   };
 }
 
+/** Right after its death a server may still have children that answer, and is ready by that; a new connection waits. */
+async function connect(): Promise<pg.Client> {
+  const deadline = performance.now() + ROUND_MILLISECONDS_MAX;
+  for (;;) {
+    const postgres = await attachEmbeddedPostgres({ dataDirectory: join(directory, 'data') });
+    const client = new pg.Client({ connectionString: postgres.url });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      if (performance.now() > deadline) {
+        throw error;
+      }
+    }
+  }
+}
+
 async function query<Row extends Record<string, unknown>>(statement: string): Promise<readonly Row[]> {
-  const postgres = await attachEmbeddedPostgres({ dataDirectory: join(directory, 'data') });
-  const client = new pg.Client({ connectionString: postgres.url });
-  await client.connect();
-  const { rows } = await client.query<Row>(statement);
-  await client.end();
-  return rows;
+  const client = await connect();
+  try {
+    return (await client.query<Row>(statement)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 async function killPostgres(): Promise<void> {

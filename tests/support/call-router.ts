@@ -1,18 +1,18 @@
 /** The routing operation on a real database, with a clock that a test can move. */
-import type { ExpectedError } from '../../src/errors.ts';
 import type { Observation } from '../../src/observe.ts';
 import {
   type CallRouter,
   type CallToRoute,
   createCallRouter,
   type RoutedCall,
+  type RoutingError,
 } from '../../src/operations/route-call.ts';
 import { createLaneConnection } from '../../src/store/lane-connection.ts';
 
 export interface TestRouter {
   readonly router: CallRouter;
   readonly observations: readonly Observation[];
-  call(callID: string, changes?: Partial<CallToRoute>): Promise<RoutedCall | ExpectedError>;
+  call(callID: string, changes?: Partial<CallToRoute>): Promise<RoutedCall | RoutingError>;
   /** Sets the clock that decisions are made by ahead of the database's. */
   setClockAhead(seconds: number): void;
   stop(): Promise<void>;
@@ -50,7 +50,7 @@ export function startRouter(url: string): TestRouter {
 }
 
 /** The number that was offered. */
-export function numberOf(answer: RoutedCall | ExpectedError): string {
+export function numberOf(answer: RoutedCall | RoutingError): string {
   if (answer.kind !== 'offer') {
     throw new Error(`expected an offer, got ${JSON.stringify(answer)}`);
   }

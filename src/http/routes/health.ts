@@ -12,10 +12,10 @@ export interface ReadinessDependencies {
 export function getReadinessHandler({ isReady, observe }: ReadinessDependencies): Handler<'getReadiness'> {
   return async () => {
     try {
-      return (await isReady()) ? { status: 200, body: { status: 'ok' } } : { kind: 'database_unreachable' };
+      return (await isReady()) ? { status: 200, body: { status: 'ok' } } : { kind: 'not_ready' };
     } catch (error) {
       observe({ kind: 'fault', where: 'asking whether the service is ready', error });
-      return { kind: 'database_unreachable' };
+      return { kind: 'not_ready' };
     }
   };
 }

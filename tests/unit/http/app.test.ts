@@ -50,7 +50,6 @@ describe('a call request', () => {
     ['deadline_exceeded', 'The service could not decide in time, ask again'],
     ['overloaded', 'The service is overloaded, ask again'],
     ['shutting_down', 'The service is shutting down, ask again'],
-    ['database_unreachable', 'The service can not route calls now, ask again'],
   ] as const)('gets 503 and when to ask again: %s', async (kind, message) => {
     const { call, observations } = setup({ routeCall: async () => ({ kind }) });
     const response = await call();

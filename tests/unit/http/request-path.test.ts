@@ -10,6 +10,7 @@ describe('the path of a URL', () => {
     ['/call/request', '/call/request'],
     ['//call/request?x', '//call/request'],
     ['/?http://b/c', '/'],
+    ['localhost:80', 'localhost:80'],
   ])('%s', (url, path) => {
     expect(pathOf(url)).toBe(path);
   });
