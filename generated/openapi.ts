@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: f379e64bdb7f9886b5ab0a0ec8d46f7da4f9d3922822c35ab89bd9ebd9063d79
+// sha256 of openapi.yaml: 8993376fc718df80016b8c1abcd2e418c8960265722139bb73e32fe58317c88c
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -221,10 +221,20 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The database can not be reached, or the service is shutting down. */
+        readonly NotReady: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
                 /**
                  * @example {
                  *       "message": [
-                 *         "The service could not decide in time, ask again"
+                 *         "The service can not route calls now, ask again"
                  *       ],
                  *       "error": "Service Unavailable",
                  *       "statusCode": 503
@@ -334,7 +344,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["NotReady"];
         };
     };
 }

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: f379e64bdb7f9886b5ab0a0ec8d46f7da4f9d3922822c35ab89bd9ebd9063d79
+// sha256 of openapi.yaml: 8993376fc718df80016b8c1abcd2e418c8960265722139bb73e32fe58317c88c
 import type { operations } from './openapi.ts';
 
 /** One thing that is wrong with a value; the words are JSON Schema's. */

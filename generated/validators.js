@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: f379e64bdb7f9886b5ab0a0ec8d46f7da4f9d3922822c35ab89bd9ebd9063d79
+// sha256 of openapi.yaml: 8993376fc718df80016b8c1abcd2e418c8960265722139bb73e32fe58317c88c
 var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
 
 var require_ucs2length = __commonJS(function(exports) {
@@ -326,4 +326,4 @@ export {
   routeCallHeader
 };
 
-export const openapiSha256 = 'f379e64bdb7f9886b5ab0a0ec8d46f7da4f9d3922822c35ab89bd9ebd9063d79';
+export const openapiSha256 = '8993376fc718df80016b8c1abcd2e418c8960265722139bb73e32fe58317c88c';

@@ -7,8 +7,12 @@ import type { Handlers } from './http/operation.ts';
 import { routeCallHandler } from './http/routes/calls.ts';
 import { getLiveness, getReadinessHandler } from './http/routes/health.ts';
 import { assertServed } from './http/served-routes.ts';
+import { swaggerUiDocuments } from './http/swagger-ui.ts';
 import type { Observe } from './observe.ts';
 import type { RouteCall } from './operations/route-call.ts';
+
+/** The same for every app; where its page can't be made, nothing starts. */
+const swaggerUi = await swaggerUiDocuments();
 
 export interface AppDependencies {
   readonly routeCall: RouteCall;
@@ -30,7 +34,7 @@ export function createApp({ routeCall, isReady, basePath, observe }: AppDependen
   const options: MountOptions = {
     operations,
     handlers,
-    documents: { '/openapi.yaml': openapiDocument },
+    documents: { '/openapi.yaml': openapiDocument, ...swaggerUi },
     basePath,
     // The EML System puts its path behind a base URL that may end in a slash.
     slashTolerant: 'routeCall',

@@ -11,7 +11,9 @@ import { type PostgresServer, startPostgresServer } from './support/postgres-ser
 import { countTests } from './support/test-counts.ts';
 
 const ROOT = join(import.meta.dir, '..');
-const FOLDERS = ['tests/unit', 'tests/integration', 'tests/contract', 'tests/architecture', 'tests/faults'];
+const FOLDERS = ['unit', 'integration', 'contract', 'architecture', 'e2e', 'faults', 'bench'].map(
+  (name) => `tests/${name}`,
+);
 /** For a machine that does something else beside; what a test promises to be fast, it measures itself. */
 const TEST_TIMEOUT_MS = 30_000;
 

@@ -11,7 +11,7 @@ export function assertServed(
 ): void {
   const expected = new Set([
     ...Object.values(operations).map(({ method, path }) => `${method} ${elysiaPath(basePath + path)}`),
-    ...Object.keys(documents).map((path) => `GET ${basePath}${path}`),
+    ...Object.keys(documents).map((path) => `GET ${collapseSlashes(basePath + path)}`),
   ]);
   const served = new Set(app.routes.map(({ method, path }) => `${method} ${collapseSlashes(path)}`));
   const missing = expected.difference(served);

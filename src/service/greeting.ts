@@ -12,6 +12,7 @@ export interface GreetingOptions {
 export function greeting({ url, queueName, isSeededNow }: GreetingOptions): string {
   const paragraphs = [
     `EML Queue Management listens on ${url}`,
+    `Read and try the API in a browser: ${url}/docs`,
     ...(isSeededNow
       ? ['The example queues were loaded: GOTOSUPPORT (or Support) and Sales, each with three agents.']
       : []),

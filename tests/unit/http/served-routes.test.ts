@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'bun:test';
 import { operations } from '../../../generated/operations.ts';
 import { assertServed } from '../../../src/http/served-routes.ts';
+import { swaggerUiDocuments } from '../../../src/http/swagger-ui.ts';
 import { createHttpApp } from '../../support/http-app.ts';
 
-const documents = { '/openapi.yaml': () => new Response() };
+const documents = { '/openapi.yaml': () => new Response(), ...(await swaggerUiDocuments()) };
 
 describe('the start', () => {
   test('goes on where the routes are those of the contract, with a base path too', () => {
