@@ -56,12 +56,19 @@ interface Waiting<Request, Answer> {
   readonly request: Request;
   readonly lockKey: string;
   readonly orderKey: string;
-  readonly settle: (answer: Answer) => void;
+  readonly give: (answer: Answer) => void;
   /** By the process's own clock, which measures nothing else. */
   readonly deadline: number;
   settled: boolean;
   isolation: Isolation;
   passedOver: boolean;
+}
+
+/** An answer that is certain and not given yet. */
+type DueAnswer = () => void;
+
+function giveAnswers(answers: readonly DueAnswer[]): void {
+  answers.forEach((give) => give());
 }
 
 /** Before a retry: at first hardly any, then long enough not to spin while the database is away. */
@@ -91,7 +98,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
         request,
         lockKey: lockKey(request),
         orderKey: orderKey(request),
-        settle: resolve,
+        give: resolve,
         deadline,
         settled: false,
         isolation: 'none',
@@ -107,16 +114,23 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
 
   async function run(): Promise<void> {
     while (waiting.length > 0) {
-      await takeTurn();
+      const answered = await takeTurn();
       waiting = waiting.filter(({ settled }) => !settled);
-      // The sockets are read before the next batch is formed, so that it holds all that has arrived by then.
-      await new Promise<void>((resolve) => setImmediate(resolve));
+      if (waiting.length > 0) {
+        // The next batch is sent before these answers are written, so that the database works on it meanwhile.
+        setImmediate(giveAnswers, answered);
+      } else {
+        giveAnswers(answered);
+        // The sockets are read once more, for whatever has come by now.
+        await new Promise<void>((resolve) => setImmediate(resolve));
+      }
     }
     working = false;
     onIdle();
   }
 
-  async function takeTurn(): Promise<void> {
+  /** @returns the answers to give; whoever gets one counts as settled already */
+  async function takeTurn(): Promise<readonly DueAnswer[]> {
     const head = waiting[0];
     let batch: readonly Member[] = [];
     const turn: Turn<Request> = {
@@ -129,31 +143,30 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     try {
       const given = await options.work(turn);
       retriesInARow = 0;
-      batch.forEach((member, index) => settleOrPassOver(member, given[index] ?? null));
+      return batch.flatMap((member, index) => settleOrPassOver(member, given[index] ?? null));
     } catch (error) {
-      await treat(error, batch);
+      return treat(error, batch);
     }
   }
 
-  function settleOrPassOver(member: Member, answer: Answer | null): void {
+  function settleOrPassOver(member: Member, answer: Answer | null): readonly DueAnswer[] {
     if (answer === null) {
       member.passedOver = true;
-    } else {
-      settle(member, answer);
+      return [];
     }
+    return settle(member, answer);
   }
 
-  async function treat(error: unknown, batch: readonly Member[]): Promise<void> {
+  async function treat(error: unknown, batch: readonly Member[]): Promise<readonly DueAnswer[]> {
     const treatment = options.treatFault(error, batch.length);
     if (treatment === 'retry' || batch.length === 0) {
       const pause = RETRY_PAUSES_MILLISECONDS[retriesInARow] ?? RETRY_PAUSES_MILLISECONDS.at(-1);
       retriesInARow += 1;
       await new Promise((resolve) => setTimeout(resolve, pause));
-      return;
+      return [];
     }
-    for (const member of treatment === 'answer' ? batch : isolateFurther(batch)) {
-      settle(member, answers.faulty);
-    }
+    const culprits = treatment === 'answer' ? batch : isolateFurther(batch);
+    return culprits.flatMap((member) => settle(member, answers.faulty));
   }
 
   /** Answers whoever's time is over, also those in flight: their decision may be stored, and a retry finds it. */
@@ -165,16 +178,18 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
         next = member;
         break;
       }
-      settle(member, answers.late);
+      giveAnswers(settle(member, answers.late));
     }
     deadlineTimer = next === undefined ? null : setTimeout(answerLate, next.deadline - now);
   }
 
-  function settle(member: Member, answer: Answer): void {
-    if (!member.settled) {
-      member.settled = true;
-      member.settle(answer);
+  /** Each request is settled once: by its decision or by its deadline, whichever comes first. */
+  function settle(member: Member, answer: Answer): readonly DueAnswer[] {
+    if (member.settled) {
+      return [];
     }
+    member.settled = true;
+    return [() => member.give(answer)];
   }
 
   async function drain(): Promise<void> {
