@@ -31,6 +31,9 @@ export function openDatabase(url: string, onIdleError: (error: unknown) => void)
     allowExitOnIdle: false,
   });
   pool.on('error', onIdleError);
+  // The pool listens to those that are idle. One that is lost while it is in use, but between two statements, tells
+  // nobody else, and an error that nobody listens to ends the process; its next statement fails anyway.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 

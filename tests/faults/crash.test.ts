@@ -116,7 +116,11 @@ async function routingService(): Promise<string> {
       return url;
     }
   }
-  throw new Error('the service did not become ready again');
+  const lastEvents = service
+    .events()
+    .filter(({ event }) => event !== 'request_answered')
+    .slice(-20);
+  throw new Error(`the service did not become ready again:\n${JSON.stringify(lastEvents, null, 1)}`);
 }
 
 describe('kill -9', () => {
