@@ -186,6 +186,9 @@ function reportFailedStart(error: unknown, observe: Observe): void {
     observe({ kind: 'fault', where: 'starting', error });
   }
   process.stderr.write(`The service can't start: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (error instanceof EmbeddedPostgresError) {
+    process.stderr.write('It needs no PostgreSQL of its own where DATABASE_URL names one.\n');
+  }
 }
 
 function toObservation(event: LaneConnectionEvent): Observation {

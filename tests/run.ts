@@ -11,7 +11,7 @@ import { type PostgresServer, startPostgresServer } from './support/postgres-ser
 import { countTests } from './support/test-counts.ts';
 
 const ROOT = join(import.meta.dir, '..');
-const FOLDERS = ['unit', 'integration', 'contract', 'architecture', 'e2e', 'faults', 'bench'].map(
+const FOLDERS = ['unit', 'integration', 'contract', 'architecture', 'e2e', 'faults', 'bench', 'image'].map(
   (name) => `tests/${name}`,
 );
 /** For a machine that does something else beside; what a test promises to be fast, it measures itself. */

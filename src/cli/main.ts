@@ -5,10 +5,11 @@ import { agentsAdd } from './agents-add.ts';
 import { agentsList } from './agents-list.ts';
 import { agentsPause } from './agents-pause.ts';
 import { agentsResume } from './agents-resume.ts';
-import { type Command, CommandError, UsageError } from './command.ts';
+import { type Command, type CommandAnswer, CommandError, UsageError } from './command.ts';
+import { healthcheck } from './healthcheck.ts';
 import { withConfiguredDatabase } from './open-configured-database.ts';
 
-const COMMANDS: readonly Command[] = [agentsList, agentsAdd, agentsPause, agentsResume];
+const COMMANDS: readonly Command[] = [agentsList, agentsAdd, agentsPause, agentsResume, healthcheck];
 
 /** What the process ends with; README.md lists them. */
 const EXIT = { done: 0, failed: 1, usage: 2, configuration: 78 } as const;
@@ -29,13 +30,22 @@ async function main(typed: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   try {
-    const work = command.prepare(commandArguments);
-    const { text, json } = await withConfiguredDatabase(readConfig(process.env).database, work);
+    const { text, json } = await perform(command, commandArguments);
     console.log(commandArguments.includes('--json') ? JSON.stringify(json, null, 2) : text);
     return EXIT.done;
   } catch (error) {
     return report(error, command);
   }
+}
+
+/** What is typed is checked before the configuration, and that before anything is connected. */
+async function perform(command: Command, commandArguments: readonly string[]): Promise<CommandAnswer> {
+  if ('prepareForService' in command) {
+    const work = command.prepareForService(commandArguments);
+    return await work(readConfig(process.env));
+  }
+  const work = command.prepare(commandArguments);
+  return await withConfiguredDatabase(readConfig(process.env).database, work);
 }
 
 /** What is typed is no command: the commands that begin with it are listed. */

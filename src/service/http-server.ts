@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { serveOptions } from '../http/serve-options.ts';
 import type { Observe } from '../observe.ts';
 import { toListenError } from './free-port.ts';
+import { serviceUrl } from './service-url.ts';
 import { settlesWithin } from './settles-within.ts';
 
 export interface HttpServer {
@@ -28,7 +29,7 @@ export function listen(
     throw toListenError(error, { host, port });
   }
   return {
-    url: `http://${reachableHost(host)}:${app.server?.port ?? port}${basePath}`,
+    url: serviceUrl({ host, port: app.server?.port ?? port, basePath }),
     async stop() {
       const stopped = app.stop(false);
       if (!(await settlesWithin(stopped, STOP_MILLISECONDS_MAX))) {
@@ -37,16 +38,4 @@ export function listen(
       }
     },
   };
-}
-
-/** All addresses of a machine are no address that a client could ask for; and IPv6 needs brackets in a URL. */
-function reachableHost(host: string): string {
-  switch (host) {
-    case '0.0.0.0':
-      return '127.0.0.1';
-    case '::':
-      return '[::1]';
-    default:
-      return host.includes(':') ? `[${host}]` : host;
-  }
 }
