@@ -1,21 +1,21 @@
 /** Runs a server as a process of its own: the service, or what it is measured against. */
 import { spawn } from 'node:child_process';
+import { open, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dir, '..', '..');
 
 export interface ServerProcess {
-  readonly url: string;
   readonly port: number;
   readonly processID: number;
-  /** Asks it to end and resolves to its exit code; null where a signal ended it. */
-  stop(): Promise<number | null>;
-  /** Ends it in the middle of whatever it does. */
-  kill(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** With a database that has to recover first. */
 const START_TIMEOUT_MILLISECONDS = 30_000;
+
+const POLL_MILLISECONDS = 20;
 
 /** The service as it is run. */
 export function startService(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
@@ -26,52 +26,52 @@ export function startService(environment: Readonly<Record<string, string>>): Pro
  * Starts a program that tells where it listens by the `url` in a line of JSON on its standard output.
  * @param environment what is set beside this process's own
  */
-export function startServer(
+export async function startServer(
   program: string,
   programArguments: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
+  started += 1;
+  const logFile = join(tmpdir(), `queue-management-bench-${process.pid}-${started}.log`);
+  const log = await open(logFile, 'w');
   const child = spawn(program, [...programArguments], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Into a file: a process that reads along would take its share of the machine from what is measured.
+    stdio: ['ignore', log.fd, log.fd],
   });
+  await log.close();
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  return new Promise((resolve, reject) => {
-    let output = '';
-    let listening = false;
-    const fail = (why: string) => {
+  const url = await urlIn(logFile, () => child.exitCode === null && child.signalCode === null).catch(
+    (error: unknown) => {
       child.kill('SIGKILL');
-      reject(new Error(`${programArguments[0]} ${why}:\n${output}`));
-    };
-    const timer = setTimeout(() => fail('did not start in time'), START_TIMEOUT_MILLISECONDS);
-    void ended.then((code) => fail(`ended with code ${code}`));
-    const read = (chunk: Buffer) => {
-      // What comes behind the start is the request log, which nobody reads here, but which has to go somewhere.
-      if (listening) {
-        return;
-      }
-      output = `${output}${chunk.toString()}`.slice(-16_384);
-      const stated = /"url":"(http:\/\/[^"]*?:(\d+))[^"]*"/.exec(output);
-      if (stated?.[1] !== undefined && child.pid !== undefined) {
-        clearTimeout(timer);
-        listening = true;
-        resolve({
-          url: stated[1],
-          port: Number(stated[2]),
-          processID: child.pid,
-          async stop() {
-            child.kill('SIGTERM');
-            return ended;
-          },
-          async kill() {
-            child.kill('SIGKILL');
-            await ended;
-          },
-        });
-      }
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-  });
+      throw error;
+    },
+  );
+  return {
+    port: Number(new URL(url).port),
+    processID: child.pid ?? 0,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      await rm(logFile, { force: true });
+    },
+  };
+}
+
+let started = 0;
+
+async function urlIn(logFile: string, isRunning: () => boolean): Promise<string> {
+  const deadline = performance.now() + START_TIMEOUT_MILLISECONDS;
+  for (;;) {
+    const output = await readFile(logFile, 'utf8');
+    const stated = /"url":"(http:[^"]+)"/.exec(output);
+    if (stated?.[1] !== undefined) {
+      return stated[1];
+    }
+    if (!isRunning() || performance.now() > deadline) {
+      throw new Error(`a server did not start:\n${output}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
+  }
 }
