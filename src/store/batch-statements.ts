@@ -4,6 +4,8 @@
  * A plan that was made while the tables were small is used on when they are large, so each step has to be an index
  * look-up whatever the planner believes: tables are reached through lateral subqueries that can't be flattened, or
  * written by `on conflict`, and the transaction's planner settings leave no other way.
+ *
+ * Longer than a file should be, so that all that one transaction locks, reads and writes can be read in its order.
  */
 import {
   type AliasedRawBuilder,
