@@ -11,7 +11,7 @@ export type Repeat =
  * Tells a retry, which gets the recorded answer, from a request for another agent. The caller says nothing that can be
  * relied on, so the rules go by what was asked and how long ago; the first that fits wins.
  * @param history the call's decisions, oldest first
- * @param now the batch's time in milliseconds; no decision is later
+ * @param now the batch's time in milliseconds; after a failover to a server whose clock is behind, decisions may be later
  */
 export function classifyRepeat(
   request: RoutingRequest,
@@ -20,7 +20,7 @@ export function classifyRepeat(
   now: number,
 ): Repeat {
   const last = history.at(-1);
-  if (last === undefined || now - last.decidedAt > settings.callMemorySeconds * 1000) {
+  if (last === undefined || apart(now, last) > settings.callMemorySeconds * 1000) {
     return { kind: 'decide', history: [] };
   }
   const own = history.find((decision) => request.earlierMqIDs.includes(decision.mqID));
@@ -38,17 +38,25 @@ export function classifyRepeat(
   if (last.offered === null) {
     return { kind: 'decide', history };
   }
-  if (last.queueID === request.queueID && now - last.decidedAt <= settings.duplicateSeconds * 1000) {
+  if (last.queueID === request.queueID && apart(now, last) <= settings.duplicateSeconds * 1000) {
     return { kind: 'replay', decision: last, once: false };
   }
   const retried = history.findLast(
     (decision) =>
       decision.offered !== null &&
       !decision.replayed &&
-      now - decision.decidedAt <= settings.retrySeconds * 1000 &&
+      apart(now, decision) <= settings.retrySeconds * 1000 &&
       sameText(decision, request),
   );
   return retried === undefined ? { kind: 'decide', history } : { kind: 'replay', decision: retried, once: true };
+}
+
+/**
+ * In milliseconds, whichever came first: where the clock has gone back, a decision that lies ahead is not a recent one,
+ * or its agent would be given again and again until the clock has caught up.
+ */
+function apart(now: number, { decidedAt }: PastDecision): number {
+  return Math.abs(now - decidedAt);
 }
 
 /** The latest offer that carries the request's idempotency key. A refusal is no offer: who asks again is asked for. */

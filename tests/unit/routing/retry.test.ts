@@ -64,6 +64,11 @@ describe('a repeated request', () => {
     expect(classify(request(), history, 4)).toEqual({ kind: 'replay', decision: first, once: true });
   });
 
+  test('is no duplicate of an offer that lies ahead because the clock has gone back', () => {
+    expect(classify(request({ callTime: '9' }), [pastOffer()], -60).kind).toBe('decide');
+    expect(classify(request(), [pastOffer()], -3)).toEqual({ kind: 'replay', decision: pastOffer(), once: true });
+  });
+
   test('after a refusal is decided afresh at once', () => {
     expect(classify(request(), [pastOffer(), refusal], 0.2)).toEqual({
       kind: 'decide',
