@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: f7d016dbb952f87288555e7e5871ba650072e4dc780fdf7dd99cd330fe24064b
+// sha256 of the migrations: 77ed72d765c0db125a77951767a59933f8141258a0ab8dccf74a53b64628f842
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -143,4 +143,4 @@ export interface DB {
   queues: Queues;
 }
 
-export const generatedFromMigrationsSha256 = 'f7d016dbb952f87288555e7e5871ba650072e4dc780fdf7dd99cd330fe24064b';
+export const generatedFromMigrationsSha256 = '77ed72d765c0db125a77951767a59933f8141258a0ab8dccf74a53b64628f842';

@@ -145,6 +145,7 @@ end $$;
 create function refresh_after_membership_change() returns trigger language plpgsql as $$
 begin
   if tg_op <> 'INSERT' then
+    perform from agents where id in (old.agent_id, new.agent_id) order by id for share;
     delete from membership_state where queue_id = old.queue_id and agent_id = old.agent_id
       and (tg_op = 'DELETE' or (old.queue_id, old.agent_id) <> (new.queue_id, new.agent_id));
   end if;

@@ -128,7 +128,7 @@ async function routeBatch(
 
 /**
  * Forms and opens the batch. Where the oldest request's queue is held elsewhere, it waits for that one alone first, and
- * forms the batch when it has it. Nothing waits for a queue while it holds another, so no two instances can wait for
+ * forms the batch when it has it; where it does not get it soon, the others are served without. Nothing waits for a queue while it holds another, so no two instances can wait for
  * each other.
  */
 async function openTurn(
@@ -136,13 +136,11 @@ async function openTurn(
   turn: Turn<Job>,
 ): Promise<{ readonly jobs: readonly Job[]; readonly batch: OpenBatch }> {
   await connection.connect();
-  if (turn.waitFor !== null) {
-    await waitForQueue(connection, turn.waitFor);
-  }
+  const hasWaitedInVain = turn.waitFor !== null && !(await waitForQueue(connection, turn.waitFor));
   const jobs = turn.form();
   const batch = await openBatch(connection, jobs.map(toAskedCall));
   const passedOver = jobs.find(({ key }) => batch.queueIDs.has(key));
-  if (batch.lockedIDs.size > 0 || passedOver === undefined) {
+  if (batch.lockedIDs.size > 0 || passedOver === undefined || hasWaitedInVain) {
     return { jobs, batch };
   }
   await waitForQueue(connection, passedOver.key);

@@ -70,6 +70,9 @@ export const batchStatements = {
   begin: 'begin isolation level read committed',
   /** No parameters. Set in the transaction, since poolers refuse start-up parameters and share sessions. */
   configure: compile(configure(), 0),
+  /** How long a batch waits for one queue alone: others wait behind it. */
+  limit_wait: compile(limitLockWait('100ms'), 0),
+  unlimit_wait: compile(limitLockWait(TRANSACTION_SETTINGS['lock_timeout'] ?? ''), 0),
   /** 1 the queue's key. Waits for one queue alone; call it while holding none. */
   wait_for_queue: compile(waitForQueue(), 1),
   /** 1 all keys; then a row for each pair of call and key: 2 callIDs, 3 the key's place from 1, 4 requests. */
@@ -89,6 +92,10 @@ function configure(): Compilable {
     ([name, value]) => sql`set_config(${sql.lit(name)}, ${sql.lit(value)}, true)`,
   );
   return sqlStatement(sql`select ${sql.join(settings)}`);
+}
+
+function limitLockWait(limit: string): Compilable {
+  return sqlStatement(sql`select set_config('lock_timeout', ${sql.lit(limit)}, true)`);
 }
 
 function waitForQueue(): Compilable {

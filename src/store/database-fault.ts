@@ -23,8 +23,14 @@ const BROKEN_SESSION_CLASSES = new Set(['08', '26', '34']);
 /** Transaction rollback, insufficient resources, operator intervention, system errors. */
 const PASSING_CLASSES = new Set([...BROKEN_SESSION_CLASSES, '40', '53', '57', '58']);
 
-/** Lock timeout; a transaction ended for idling (two names); a server that became read-only, as in a failover. */
-const PASSING_SQLSTATES = new Set(['55P03', '25P03', '25P04', '25006']);
+/**
+ * The server was read-only when the session began, as in a failover; or a column's type has changed since its statements
+ * were prepared. A new session is what helps.
+ */
+const OUTDATED_SESSION_SQLSTATES = new Set(['25006', '0A000']);
+
+/** Lock timeout; a transaction ended for idling (two names). */
+const PASSING_SQLSTATES = new Set([...OUTDATED_SESSION_SQLSTATES, '55P03', '25P03', '25P04']);
 
 /** A deadlock is a mistake in the order of locks, so it is shown and not tried again. */
 const DEADLOCK_SQLSTATE = '40P01';
@@ -53,8 +59,14 @@ export function databaseFault(error: unknown): DatabaseFault | null {
 
 /** Whether an error says that the session it came from is of no more use. */
 export function isSessionBroken(error: unknown): boolean {
-  return (
-    error instanceof ConnectionLostError ||
-    (error instanceof pg.DatabaseError && BROKEN_SESSION_CLASSES.has((error.code ?? '').slice(0, 2)))
-  );
+  if (!(error instanceof pg.DatabaseError)) {
+    return error instanceof ConnectionLostError;
+  }
+  const sqlstate = error.code ?? '';
+  return BROKEN_SESSION_CLASSES.has(sqlstate.slice(0, 2)) || OUTDATED_SESSION_SQLSTATES.has(sqlstate);
+}
+
+/** Whether a lock was waited for in vain. */
+export function isLockTimeout(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '55P03';
 }

@@ -5,6 +5,7 @@
 import type { Decision, PastDecision, QueueState, RotationPlace } from '../routing/types.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
 import { encodeHistory } from './call-history.ts';
+import { isLockTimeout } from './database-fault.ts';
 import type { LaneConnection } from './lane-connection.ts';
 import { readLocked, readQueues, readWindows, windowOf } from './route-batch-rows.ts';
 
@@ -45,10 +46,23 @@ const WINDOW_GROWTH = 8;
 
 /**
  * Waits for one queue's lock, in a transaction that holds no other.
- * @throws a DatabaseError 55P03 when the lock timeout passes first
+ * @returns false where somebody holds it for longer than others can be kept waiting; nothing is open then
  */
-export async function waitForQueue(connection: LaneConnection, queueKey: string): Promise<void> {
-  await connection.send([{ statement: 'wait_for_queue', values: [queueKey] }]);
+export async function waitForQueue(connection: LaneConnection, queueKey: string): Promise<boolean> {
+  try {
+    await connection.send([
+      { statement: 'limit_wait', values: [] },
+      { statement: 'wait_for_queue', values: [queueKey] },
+      { statement: 'unlimit_wait', values: [] },
+    ]);
+    return true;
+  } catch (error) {
+    if (!isLockTimeout(error)) {
+      throw error;
+    }
+    await connection.rollback();
+    return false;
+  }
 }
 
 /** Locks the queues that are free, claims the calls that ask for them, and reads what to decide from. */

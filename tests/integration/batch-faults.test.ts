@@ -232,6 +232,21 @@ describe('rows that others hold', () => {
     expect((await call('held')).kind).toBe('offer');
   });
 
+  test('delay the others by a tenth of a second at most, for as long as they are held', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1'] });
+    await addQueue(database, { name: 'Support', numbers: ['2'] });
+    const { call } = start();
+    await call('warm');
+    await openSession(`delete from queues where id = (select queue_id from queue_names where name = 'Sales')`);
+    const held = [call('held-1'), call('held-2')];
+    for (let index = 0; index < 5; index += 1) {
+      const startedAt = performance.now();
+      expect((await call(`free-${index}`, { rclassification: 'Support' })).kind).toBe('offer');
+      expect(performance.now() - startedAt).toBeLessThan(300);
+    }
+    expect((await Promise.all(held)).map(({ kind }) => kind)).toEqual(['deadline_exceeded', 'deadline_exceeded']);
+  });
+
   test('are waited for when they are held shortly, and no answer is lost', async () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
     const { call } = start();

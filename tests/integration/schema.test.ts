@@ -83,6 +83,25 @@ describe('membership_state', () => {
     expect(await state()).toEqual([]);
   });
 
+  test('does not keep an agent who becomes available while being removed from the queue', async () => {
+    await database.query(`update agents set status = 'paused' where number = '2'`);
+    const removing = new pg.Client({ connectionString: database.url });
+    await removing.connect();
+    await removing.query('begin');
+    await removing.query('delete from memberships where position = 2');
+    const resuming = database.query(`update agents set status = 'available' where number = '2'`);
+    for (;;) {
+      const waiting = await database.query(`select from pg_stat_activity where wait_event_type = 'Lock'
+        and datname = current_database()`);
+      if (waiting.length > 0) {
+        break;
+      }
+    }
+    await removing.query('commit');
+    await Promise.all([resuming, removing.end()]);
+    expect(await state()).toEqual([{ position: 1, number: '1', parked: false }]);
+  });
+
   test('does not miss a pause and a new membership that commit at the same moment', async () => {
     const [agent] = await database.query<{ id: number }>(
       `insert into agents (name, number) values ('Third', '3') returning id`,
