@@ -200,7 +200,10 @@ function readQueues(): Compilable {
     ]);
 }
 
-/** The members behind the rotation's place, then those from the start to that place: each queue's in turn. */
+/**
+ * The members behind the rotation's place, then those from the start to that place: each queue's in turn. A queue that
+ * has nobody is one row without a member.
+ */
 function readCandidates(): Compilable {
   return builder
     .selectFrom(
@@ -210,7 +213,7 @@ function readCandidates(): Compilable {
     )
     .innerJoinLateral(namedQueue, (join) => join.onTrue())
     .innerJoinLateral(stateOfQueue, (join) => join.onTrue())
-    .innerJoinLateral(
+    .leftJoinLateral(
       sql<{ round: number; position: number; agent_id: number; number: string }>`(
         (${membersOfRound(1, sql`>`)}) union all (${membersOfRound(2, sql`<=`)}) order by 1, 2, 3 limit asked.size
       )`.as<'rotation'>(sql`rotation (round, position, agent_id, number)`),

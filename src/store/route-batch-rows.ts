@@ -4,8 +4,6 @@ import { decodeHistory } from './call-history.ts';
 
 export type TextRow = readonly (string | null)[];
 
-const NO_CANDIDATES: CandidateWindow = { candidates: [], complete: true };
-
 /** Rows of `lock_and_claim`: either a locked queue's id, or a claimed call with its history. */
 export function readLocked(rows: readonly TextRow[]): {
   readonly lockedIDs: ReadonlySet<number>;
@@ -41,7 +39,9 @@ export function readQueues(
       columns.map(Number);
     queueIDs.set(present(key), present(id));
     now = present(clock);
-    if (lockedIDs.has(present(id))) {
+    const window = windows.get(present(id));
+    // Without a reading the name has moved to this queue between the two statements; the next batch reads it whole.
+    if (lockedIDs.has(present(id)) && window !== undefined) {
       queues.set(present(id), {
         id: present(id),
         duplicateSeconds: present(duplicateSeconds),
@@ -49,7 +49,7 @@ export function readQueues(
         callMemorySeconds: present(callMemorySeconds),
         rotation: { position: present(position), agentID: present(agentID) },
         decisions: present(decisions),
-        window: windowOf(windows, present(id)),
+        window,
       });
     }
   }
@@ -72,6 +72,9 @@ export function readWindows(
       reading = { queueID: Number(queueID), candidates: [] };
       byKey.set(present(key), reading);
     }
+    if (position === null) {
+      continue;
+    }
     reading.candidates.push({ position: Number(position), agentID: Number(agentID), number: present(number) });
   }
   const windows = new Map<number, CandidateWindow>();
@@ -83,11 +86,6 @@ export function readWindows(
     }
   }
   return windows;
-}
-
-/** A queue without a row has nobody who could be offered. */
-export function windowOf(windows: ReadonlyMap<number, CandidateWindow>, queueID: number): CandidateWindow {
-  return windows.get(queueID) ?? NO_CANDIDATES;
 }
 
 function present<T>(value: T | null | undefined): T {

@@ -7,7 +7,7 @@ import { plainArray, quotedArray } from './array-literal.ts';
 import { encodeHistory } from './call-history.ts';
 import { isLockTimeout } from './database-fault.ts';
 import type { LaneConnection } from './lane-connection.ts';
-import { readLocked, readQueues, readWindows, windowOf } from './route-batch-rows.ts';
+import { readLocked, readQueues, readWindows } from './route-batch-rows.ts';
 
 export interface AskedCall {
   readonly callID: string;
@@ -107,8 +107,9 @@ export async function enlargeWindows(
   const queues = new Map(batch.queues);
   for (const queueID of queueIDs) {
     const queue = batch.queues.get(queueID);
-    if (queue !== undefined) {
-      queues.set(queueID, { ...queue, window: windowOf(windows, queueID) });
+    const window = windows.get(queueID);
+    if (queue !== undefined && window !== undefined) {
+      queues.set(queueID, { ...queue, window });
     }
   }
   return queues;
