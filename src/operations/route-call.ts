@@ -128,8 +128,8 @@ async function routeBatch(
 
 /**
  * Forms and opens the batch. Where the oldest request's queue is held elsewhere, it waits for that one alone first, and
- * forms the batch when it has it; where it does not get it soon, the others are served without. Nothing waits for a queue while it holds another, so no two instances can wait for
- * each other.
+ * forms the batch when it has it; where it does not get it soon, the others are served without. Nothing waits for a
+ * queue while it holds another, so no two instances can wait for each other.
  */
 async function openTurn(
   connection: LaneConnection,

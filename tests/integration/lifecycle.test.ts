@@ -1,4 +1,7 @@
-/** The real service from its start to its end: what it says, what it finishes, and what it leaves behind. */
+/**
+ * The real service from its start to its end: what it says, what it finishes, and what it leaves behind.
+ * One life, and so one file, though a long one.
+ */
 import { afterEach, describe, expect, test } from 'bun:test';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
