@@ -341,8 +341,11 @@ describe('a second signal', () => {
   test('ends the service at once, and its database server soon after', async () => {
     const dataDirectory = await newDataDirectory();
     const service = start({ DATA_DIR: dataDirectory });
-    const slow = await openRawConnection(await service.listening);
+    const url = await service.listening;
+    const slow = await openRawConnection(url);
     slow.send(callRequest('slow').slice(0, -5));
+    // Whose answer shows that the service has come to what was sent before.
+    await fetch(`${url}/health/live`);
     expect(existsSync(serverFile(dataDirectory))).toBeTrue();
     service.signal('SIGINT');
     await service.event('draining');

@@ -17,6 +17,8 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
 /** "source database is being accessed by other users" */
 const OBJECT_IN_USE = '55006';
+/** A database that autovacuum is at work in can't be dropped by who is no superuser. */
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 let server: Promise<{ readonly url: string }> | undefined;
 
@@ -35,27 +37,26 @@ export async function createDatabase(options: { readonly template?: string } = {
   const serverUrl = await testPostgresUrl();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const template = options.template === undefined ? '' : ` template ${pg.escapeIdentifier(options.template)}`;
-  await withClient(serverUrl, (client) => createWhenFree(client, `create database ${name}${template}`));
+  await withClient(serverUrl, (client) => runWhenFree(client, `create database ${name}${template}`));
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return {
     url: url.href,
     name,
     drop: () =>
-      withClient(serverUrl, async (client) => {
-        await client.query(`drop database if exists ${name} with (force)`);
-      }),
+      withClient(serverUrl, (client) => runWhenFree(client, `drop database if exists ${name} with (force)`)),
   };
 }
 
-async function createWhenFree(client: pg.Client, statement: string): Promise<void> {
+async function runWhenFree(client: pg.Client, statement: string): Promise<void> {
   const deadline = performance.now() + TEMPLATE_TIMEOUT_MS;
   for (;;) {
     try {
       await client.query(statement);
       return;
     } catch (error) {
-      const isInUse = error instanceof pg.DatabaseError && error.code === OBJECT_IN_USE;
+      const isInUse =
+        error instanceof pg.DatabaseError && (error.code === OBJECT_IN_USE || error.code === INSUFFICIENT_PRIVILEGE);
       if (!isInUse || performance.now() >= deadline) {
         throw error;
       }
