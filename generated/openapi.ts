@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 8993376fc718df80016b8c1abcd2e418c8960265722139bb73e32fe58317c88c
+// sha256 of openapi.yaml: 593601df343003cab590a675152be0fe091cc738e0e2dea8a45ec9cc2689b488
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -16,13 +16,92 @@ export interface paths {
          *     The decision is durable before it is answered.
          *
          *     **Repeating a request is safe.** The same call asking the same queue again within a second, or repeating a
-         *     request word for word within six seconds, gets the recorded number and `mqID` again. A later repeat is
-         *     a new attempt and prefers agents whom this call has not been given yet.
+         *     request word for word within six seconds, gets the recorded number and `mqID` again. Asking again later means
+         *     that the agent was not reached, and gets another one; more than 75 seconds later, that the caller was served and
+         *     came back. These times are settings of the queue.
          *
          *     Doubled and trailing slashes in this path are accepted. A missing `Content-Type` counts as JSON.
          *     Unknown fields are ignored. A body may have up to 16 KiB.
          */
         readonly post: operations["routeCall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/calls/{callID}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a call with its visits and attempts
+         * @description Everything that this call was answered, grouped by visit: a stay in one queue asked for. A callID that was silent
+         *     for hours is another call, with an `episode` of its own; the latest is shown. Of refusals in a row the last is
+         *     kept. Calls are remembered for two days at least.
+         *
+         *     Answers requests from the same machine alone.
+         */
+        readonly get: operations["getCall"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outcomes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report what became of an offer
+         * @description Names the offer by its `mqID`, or the last one of a call by `callID`. Reports may come late, in any order and more
+         *     than once: each outcome of an offer counts once, and the strongest says how it ended, `completed` before
+         *     `answered` before `rejected` before `busy` before `no_answer`.
+         *
+         *     - `no_answer`, `busy` and `rejected` free the agent and let them rest (`back_off_seconds`); the call's next request
+         *       gets somebody else. So many `no_answer` in a row (`no_answer_max`) pause the agent for a while, unless nobody
+         *       else in one of the agent's queues is at work.
+         *     - `answered` takes the agent for as long as a talk may last (`talk_seconds_max`), and makes the agent the
+         *       customer's (`sticky_seconds`).
+         *     - `completed` frees the agent after the wrap-up (`wrap_up_seconds`).
+         *
+         *     Answers requests from the same machine alone.
+         */
+        readonly post: operations["recordOutcome"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/numbers/{number}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Report that a number is busy or idle
+         * @description For telephone systems that know only numbers. Every agent who is called under this number counts as busy for
+         *     `expiresInSeconds`, or no longer does. Nobody stays busy for ever: a report that is not repeated runs out.
+         *
+         *     Answers requests from the same machine alone.
+         */
+        readonly put: operations["setNumberState"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -124,6 +203,92 @@ export interface components {
             /** @description The reason, with the classification as it was sent. */
             readonly message: string;
         };
+        /** @description The queue management ID of a decision, a version 6 UUID. */
+        readonly MqID: string;
+        /** @enum {string} */
+        readonly Outcome: "no_answer" | "busy" | "rejected" | "answered" | "completed";
+        /** @description Exactly one of `mqID` and `callID` names the offer. Fields that are not listed here are ignored. */
+        readonly OutcomeReport: {
+            readonly mqID?: components["schemas"]["MqID"];
+            /** @description The call, whose last offer is meant. */
+            readonly callID?: string;
+            readonly outcome: components["schemas"]["Outcome"];
+        };
+        readonly RecordedOutcome: {
+            readonly mqID: components["schemas"]["MqID"];
+            readonly callID: string;
+            readonly ending: components["schemas"]["Ending"] | null;
+        };
+        /** @description Fields that are not listed here are ignored. */
+        readonly NumberStateReport: {
+            /** @enum {string} */
+            readonly state: "busy" | "idle";
+            /** @description Required with `busy`. */
+            readonly expiresInSeconds?: number;
+        };
+        readonly NumberState: {
+            readonly number: string;
+            /** @enum {string} */
+            readonly state: "busy" | "idle";
+            /** @description How many agents are called under this number. */
+            readonly agents: number;
+        };
+        /**
+         * @description How an offer ended. The first five were reported. The others are what the call's next request told:
+         *     `not_reached`, it asked the same queue again while the agent could still be ringing; `returned`, it came back to
+         *     the same queue later; `transferred`, it asked for another queue.
+         * @enum {string}
+         */
+        readonly Ending: "no_answer" | "busy" | "rejected" | "answered" | "completed" | "not_reached" | "returned" | "transferred";
+        readonly Call: {
+            readonly callID: string;
+            /** @description How many calls this callID has been. */
+            readonly episode: number;
+            /** @description How many requests asked for this callID, retries included. */
+            readonly requests: number;
+            readonly visits: readonly components["schemas"]["Visit"][];
+        };
+        /** @description A stay in one queue asked for. */
+        readonly Visit: {
+            /** @description Counted from 1 in the call. */
+            readonly visit: number;
+            readonly queueID: number;
+            /** @description The name of the queue asked for; null where it is gone. */
+            readonly queue: string | null;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly attempts: readonly components["schemas"]["Attempt"][];
+        };
+        /** @description One decision, an offer or a refusal. */
+        readonly Attempt: {
+            readonly mqID: components["schemas"]["MqID"];
+            /**
+             * @description Why this number was given.
+             * @enum {string}
+             */
+            readonly kind: "rotation" | "sticky" | "customer_agent" | "customer_number" | "overflow_number" | "fallback" | "emergency" | "second_chance" | "refusal";
+            /** @description Null for a number that is no agent's, and for a refusal. */
+            readonly agentID: number | null;
+            /** @description The agent's name; null where the agent is gone as well. */
+            readonly agent: string | null;
+            /** @description Null for a refusal. */
+            readonly number: string | null;
+            readonly refusal: ("nobody_available" | "closed") | null;
+            /** @description The queue that decided; by overflow another than the one asked for. */
+            readonly queueID: number;
+            readonly queue: string | null;
+            /** Format: date-time */
+            readonly decidedAt: string;
+            readonly ending: components["schemas"]["Ending"] | null;
+            /**
+             * Format: date-time
+             * @description When the failure was reported or inferred, or the first report came.
+             */
+            readonly endedAt: string | null;
+            readonly rclassification: string;
+            readonly customerID: string | null;
+            readonly callTime: string;
+        };
         readonly Health: {
             /** @constant */
             readonly status: "ok";
@@ -152,6 +317,132 @@ export interface components {
                  *       ],
                  *       "error": "Bad Request",
                  *       "statusCode": 400
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The callID is too long or not well-formed. */
+        readonly BadCallID: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "callID must be shorter than or equal to 255 characters"
+                 *       ],
+                 *       "error": "Bad Request",
+                 *       "statusCode": 400
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Fields are missing or wrong, or both or neither of `mqID` and `callID` are there. */
+        readonly BadOutcome: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "outcome must be one of the following values: no_answer, busy, rejected, answered, completed"
+                 *       ],
+                 *       "error": "Bad Request",
+                 *       "statusCode": 400
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Fields are missing or wrong. */
+        readonly BadNumberState: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "expiresInSeconds must be given with the state busy"
+                 *       ],
+                 *       "error": "Bad Request",
+                 *       "statusCode": 400
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request did not come from the same machine, or came through a proxy. */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "This operation answers requests from this machine alone"
+                 *       ],
+                 *       "error": "Forbidden",
+                 *       "statusCode": 403
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such call, or it is not remembered any more. */
+        readonly CallNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "Call wtl0tmw3rri9s7gqdpfi0 not found"
+                 *       ],
+                 *       "error": "Not Found",
+                 *       "statusCode": 404
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No offer has this mqID, or the call has had none. */
+        readonly OfferNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "Offer 1ef698cb-ffa3-6b00-8113-768365ac9ea8 not found"
+                 *       ],
+                 *       "error": "Not Found",
+                 *       "statusCode": 404
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No agent is called under this number now. */
+        readonly NumberNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "Number 5030000000 not found"
+                 *       ],
+                 *       "error": "Not Found",
+                 *       "statusCode": 404
                  *     }
                  */
                 readonly "application/json": components["schemas"]["Error"];
@@ -279,7 +570,7 @@ export interface operations {
         readonly responses: {
             /**
              * @description The decision: either an offer with the number to dial, or `success: false` with the reason. A classification
-             *     that no queue has, and a queue in which nobody is available, are both answered in this second shape.
+             *     that no queue has, a queue in which nobody is available and a closed one are answered in this second shape.
              */
             readonly 201: {
                 headers: {
@@ -294,6 +585,155 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly getCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The call, percent-encoded where it has to be.
+                 * @example wtl0tmw3rri9s7gqdpfi0
+                 */
+                readonly callID: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The call. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "callID": "wtl0tmw3rri9s7gqdpfi0",
+                     *       "episode": 1,
+                     *       "requests": 1,
+                     *       "visits": [
+                     *         {
+                     *           "visit": 1,
+                     *           "queueID": 1,
+                     *           "queue": "GOTOSUPPORT",
+                     *           "startedAt": "2026-11-23T12:00:00.000Z",
+                     *           "attempts": [
+                     *             {
+                     *               "mqID": "1ef698cb-ffa3-6b00-8113-768365ac9ea8",
+                     *               "kind": "rotation",
+                     *               "agentID": 1,
+                     *               "agent": "Alice",
+                     *               "number": "5032505555",
+                     *               "refusal": null,
+                     *               "queueID": 1,
+                     *               "queue": "GOTOSUPPORT",
+                     *               "decidedAt": "2026-11-23T12:00:00.000Z",
+                     *               "ending": null,
+                     *               "endedAt": null,
+                     *               "rclassification": "GOTOSUPPORT",
+                     *               "customerID": "70154",
+                     *               "callTime": "12"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Call"];
+                };
+            };
+            readonly 400: components["responses"]["BadCallID"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["CallNotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly recordOutcome: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutcomeReport"];
+            };
+        };
+        readonly responses: {
+            /**
+             * @description The report is kept. `ending` is how the offer has ended by all that was reported; null where the offer is too
+             *     old to be remembered with its call.
+             */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mqID": "1ef698cb-ffa3-6b00-8113-768365ac9ea8",
+                     *       "callID": "wtl0tmw3rri9s7gqdpfi0",
+                     *       "ending": "answered"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["RecordedOutcome"];
+                };
+            };
+            readonly 400: components["responses"]["BadOutcome"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["OfferNotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly setNumberState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The phone number or extension, percent-encoded where it has to be (`+` as `%2B`).
+                 * @example 5032505555
+                 */
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NumberStateReport"];
+            };
+        };
+        readonly responses: {
+            /** @description The state of the agents who are called under this number. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "5032505555",
+                     *       "state": "busy",
+                     *       "agents": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["NumberState"];
+                };
+            };
+            readonly 400: components["responses"]["BadNumberState"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NumberNotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
         };
     };
     readonly getLiveness: {

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 8993376fc718df80016b8c1abcd2e418c8960265722139bb73e32fe58317c88c
+// sha256 of openapi.yaml: 593601df343003cab590a675152be0fe091cc738e0e2dea8a45ec9cc2689b488
 import type { operations } from './openapi.ts';
 
 /** One thing that is wrong with a value; the words are JSON Schema's. */
@@ -18,7 +18,11 @@ export interface Validator<Valid> {
 }
 
 export const routeCallBody: Validator<operations['routeCall']['requestBody']['content']['application/json']>;
+export const recordOutcomeBody: Validator<operations['recordOutcome']['requestBody']['content']['application/json']>;
+export const setNumberStateBody: Validator<operations['setNumberState']['requestBody']['content']['application/json']>;
 export const routeCallHeader: Validator<NonNullable<operations['routeCall']['parameters']['header']>>;
+export const getCallPath: Validator<NonNullable<operations['getCall']['parameters']['path']>>;
+export const setNumberStatePath: Validator<NonNullable<operations['setNumberState']['parameters']['path']>>;
 
 /** Of the openapi.yaml that the validators were made from. */
 export const openapiSha256: string;

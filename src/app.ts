@@ -3,19 +3,27 @@ import type { AnyElysia } from 'elysia';
 import { operations } from '../generated/operations.ts';
 import { mount, type MountOptions } from './http/mount.ts';
 import { assertGeneratedFresh, openapiDocument } from './http/openapi-document.ts';
-import type { Handlers } from './http/operation.ts';
-import { routeCallHandler } from './http/routes/calls.ts';
+import type { Handlers, OperationId } from './http/operation.ts';
+import { getCallHandler, routeCallHandler } from './http/routes/calls.ts';
 import { getLiveness, getReadinessHandler } from './http/routes/health.ts';
+import { recordOutcomeHandler, setNumberStateHandler } from './http/routes/outcomes.ts';
 import { assertServed } from './http/served-routes.ts';
 import { swaggerUiDocuments } from './http/swagger-ui.ts';
 import type { Observe } from './observe.ts';
+import type { RecordOutcome } from './operations/record-outcome.ts';
 import type { RouteCall } from './operations/route-call.ts';
+import type { SetNumberState } from './operations/set-number-state.ts';
+import type { StoredCall } from './store/calls.ts';
 
 /** The same for every app; where its page can't be made, nothing starts. */
 const swaggerUi = await swaggerUiDocuments();
 
 export interface AppDependencies {
   readonly routeCall: RouteCall;
+  readonly recordOutcome: RecordOutcome;
+  readonly setNumberState: SetNumberState;
+  /** Null where the call is not remembered. */
+  readonly readCall: (callID: string) => Promise<StoredCall | null>;
   /** Whether calls can be routed now; asked at each request for it. */
   readonly isReady: () => Promise<boolean>;
   /** Stands before every path: empty, or `/` and something without a slash at its end. */
@@ -24,10 +32,14 @@ export interface AppDependencies {
 }
 
 /** @throws Error where the generated files or the routes are not those of openapi.yaml */
-export function createApp({ routeCall, isReady, basePath, observe }: AppDependencies): AnyElysia {
+export function createApp(dependencies: AppDependencies): AnyElysia {
+  const { isReady, basePath, observe } = dependencies;
   assertGeneratedFresh();
   const handlers: Handlers = {
-    routeCall: routeCallHandler(routeCall),
+    routeCall: routeCallHandler(dependencies.routeCall),
+    getCall: getCallHandler(dependencies.readCall),
+    recordOutcome: recordOutcomeHandler(dependencies.recordOutcome),
+    setNumberState: setNumberStateHandler(dependencies.setNumberState),
     getLiveness,
     getReadiness: getReadinessHandler({ isReady, observe }),
   };
@@ -38,6 +50,8 @@ export function createApp({ routeCall, isReady, basePath, observe }: AppDependen
     basePath,
     // The EML System puts its path behind a base URL that may end in a slash.
     slashTolerant: 'routeCall',
+    // Nobody is asked who they are yet, and these tell about callers or change who is offered.
+    loopbackOnly: new Set<OperationId>(['getCall', 'recordOutcome', 'setNumberState']),
     observe,
   };
   const app = mount(options);

@@ -5,6 +5,10 @@
 export type ExpectedError =
   /** The request breaks its schema; one message per problem, in the schema's order. */
   | { readonly kind: 'invalid_request'; readonly messages: readonly string[] }
+  /** An operation for this machine alone was asked from elsewhere, or through a proxy. */
+  | { readonly kind: 'not_from_loopback' }
+  /** What the request names is not there; the message says what. */
+  | { readonly kind: 'not_found'; readonly message: string }
   | { readonly kind: 'body_too_large'; readonly limitBytes: number }
   | { readonly kind: 'unsupported_media_type' }
   | { readonly kind: 'path_not_found'; readonly method: string; readonly path: string }

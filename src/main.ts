@@ -8,7 +8,9 @@ import { createLog } from './log/log.ts';
 import { openLogOutput } from './log/output.ts';
 import { assertGeneratedFresh } from './http/openapi-document.ts';
 import type { Observation, Observe } from './observe.ts';
+import { createOutcomeRecorder } from './operations/record-outcome.ts';
 import { createCallRouter } from './operations/route-call.ts';
+import { createNumberStateSetter } from './operations/set-number-state.ts';
 import { awaitDatabase } from './service/await-database.ts';
 import { refuseTakenPort } from './service/free-port.ts';
 import { greeting, type GreetingOptions } from './service/greeting.ts';
@@ -18,6 +20,7 @@ import { settlesWithin } from './service/settles-within.ts';
 import { StartError } from './service/start-error.ts';
 import { onStopSignals } from './service/stop-signals.ts';
 import { assertTableTypesFresh } from './service/table-types.ts';
+import { readCall } from './store/calls.ts';
 import { isReachable, openDatabase } from './store/connection.ts';
 import { createLaneConnection, type LaneConnectionEvent } from './store/lane-connection.ts';
 import { listQueueNames } from './store/queues.ts';
@@ -133,11 +136,21 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
   });
   await connection.connect();
   const router = createCallRouter({ connection, observe });
+  // Asked before anybody can call: afterwards the service answers, and must not end for want of a greeting.
+  const [queueName = null] = await listQueueNames(database, 1);
 
   stopping.throwIfAborted();
   const isReady = async (): Promise<boolean> =>
     !stopping.aborted && (await isReachable(database, READINESS_MILLISECONDS_MAX));
-  const app = createApp({ routeCall: router.routeCall, isReady, basePath: config.basePath, observe });
+  const app = createApp({
+    routeCall: router.routeCall,
+    recordOutcome: createOutcomeRecorder({ database }),
+    setNumberState: createNumberStateSetter({ database }),
+    readCall: (callID) => readCall(database, callID),
+    isReady,
+    basePath: config.basePath,
+    observe,
+  });
   const server = listen(app, config, observe);
   resources.defer(async () => {
     // Refuses new calls at once, also on connections that are still open.
@@ -146,7 +159,6 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
     await drained;
   });
   observe({ kind: 'listening', url: server.url });
-  const [queueName = null] = await listQueueNames(database, 1);
   return { url: server.url, queueName, isSeededNow };
 }
 

@@ -39,8 +39,8 @@ export type Observation =
       readonly where: string;
       readonly requests: number;
       readonly error: unknown;
-      /** What becomes of its requests: the same batch again, smaller batches, or an error as their answer. */
-      readonly next: 'retry' | 'isolate' | 'answer';
+      /** What becomes of its requests: the same batch again, at once or after the others, smaller ones, or an error. */
+      readonly next: 'retry' | 'isolate' | 'defer' | 'answer';
     }
   /** Something that should not happen. `where` names what was being done, in the middle of a sentence. */
   | { readonly kind: 'fault'; readonly where: string; readonly error: unknown }

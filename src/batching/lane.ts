@@ -9,30 +9,33 @@ import { formBatch, type Isolation, isolateFurther } from './form-batch.ts';
 /** What the lane asks of its user: to work off one batch. */
 export interface Turn<Request> {
   /**
-   * The oldest request's lock, where that request was passed over for it: wait for this one alone before forming the
-   * batch, since a batch that is formed before it may act is a small one.
+   * The oldest request, where it was passed over for its lock: wait for this one alone before forming the batch, since a
+   * batch that is formed before it may act is a small one.
    */
-  readonly waitFor: string | null;
+  readonly waitFor: Request | null;
   /** Forms the batch of what waits now, oldest first, up to the bound. When called again, the last batch counts. */
   form(): readonly Request[];
 }
 
-/** What is to be done after a fault: again in smaller batches, again as it was, or answer the whole batch. */
-export type FaultTreatment = 'isolate' | 'retry' | 'answer';
+/**
+ * What is to be done after a fault: again in smaller batches, again as it was, again after those who wait behind, or
+ * answer the whole batch.
+ */
+export type FaultTreatment = 'isolate' | 'retry' | 'defer' | 'answer';
 
 export interface LaneOptions<Request, Answer> {
   readonly batchRequestsMax: number;
   readonly waitingRequestsMax: number;
   /** Within this time every request is answered, counted from its arrival. */
   readonly deadlineMilliseconds: number;
-  /** Requests that need the same lock have the same; a fault is isolated by it first. */
+  /** Requests that need the same lock have the same; a fault is isolated by it first. May change with each batch. */
   readonly lockKey: (request: Request) => string;
   /** Requests with the same are decided in order of arrival, whatever locks they need. */
   readonly orderKey: (request: Request) => string;
   /**
    * Works off one batch.
-   * @returns the certain answers in the batch's order; null for a request that was passed over, whose lock is held
-   *   elsewhere: it keeps its place
+   * @returns the certain answers in the batch's order; null for a request that was passed over, since its lock is held
+   *   elsewhere or it needs another one now: it keeps its place
    * @throws when no answer of the batch is certain
    */
   readonly work: (turn: Turn<Request>) => Promise<readonly (Answer | null)[]>;
@@ -54,7 +57,7 @@ export interface Lane<Request, Answer> {
 
 interface Waiting<Request, Answer> {
   readonly request: Request;
-  readonly lockKey: string;
+  lockKey: string;
   readonly orderKey: string;
   readonly give: (answer: Answer) => void;
   /** By the process's own clock, which measures nothing else. */
@@ -74,10 +77,13 @@ function giveAnswers(answers: readonly DueAnswer[]): void {
 /** Before a retry: at first hardly any, then long enough not to spin while the database is away. */
 const RETRY_PAUSES_MILLISECONDS: readonly number[] = [5, 25, 50, 100];
 
+/** Where nobody could be answered again, so that waiting for what somebody else holds does not keep the database busy. */
+const FRUITLESS_PAUSE_MILLISECONDS = 2;
+
 export function createLane<Request, Answer>(options: LaneOptions<Request, Answer>): Lane<Request, Answer> {
   type Member = Waiting<Request, Answer>;
   const { lockKey, orderKey, answers } = options;
-  /** In order of arrival and so of deadline; those in flight are among them until they are answered. */
+  /** In order of arrival but for those who were deferred; those in flight are among them until they are answered. */
   let waiting: Member[] = [];
   let closed = false;
   let working = false;
@@ -134,7 +140,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     const head = waiting[0];
     let batch: readonly Member[] = [];
     const turn: Turn<Request> = {
-      waitFor: head?.passedOver === true ? head.lockKey : null,
+      waitFor: head?.passedOver === true ? head.request : null,
       form() {
         batch = formBatch(waiting, options.batchRequestsMax);
         return batch.map(({ request }) => request);
@@ -143,7 +149,11 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     try {
       const given = await options.work(turn);
       retriesInARow = 0;
-      return batch.flatMap((member, index) => settleOrPassOver(member, given[index] ?? null));
+      const answered = batch.flatMap((member, index) => settleOrPassOver(member, given[index] ?? null));
+      if (turn.waitFor !== null && answered.length === 0 && batch.every(({ passedOver }) => passedOver)) {
+        await new Promise((resolve) => setTimeout(resolve, FRUITLESS_PAUSE_MILLISECONDS));
+      }
+      return answered;
     } catch (error) {
       return treat(error, batch);
     }
@@ -151,7 +161,9 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
 
   function settleOrPassOver(member: Member, answer: Answer | null): readonly DueAnswer[] {
     if (answer === null) {
-      member.passedOver = true;
+      const needed = lockKey(member.request);
+      member.passedOver = needed === member.lockKey;
+      member.lockKey = needed;
       return [];
     }
     return settle(member, answer);
@@ -159,6 +171,10 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
 
   async function treat(error: unknown, batch: readonly Member[]): Promise<readonly DueAnswer[]> {
     const treatment = options.treatFault(error, batch.length);
+    if (treatment === 'defer') {
+      deferCallsOf(batch);
+      return [];
+    }
     if (treatment === 'retry' || batch.length === 0) {
       const pause = RETRY_PAUSES_MILLISECONDS[retriesInARow] ?? RETRY_PAUSES_MILLISECONDS.at(-1);
       retriesInARow += 1;
@@ -169,18 +185,28 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     return culprits.flatMap((member) => settle(member, answers.faulty));
   }
 
+  /** Puts requests behind all others, with whatever must not overtake them. */
+  function deferCallsOf(batch: readonly Member[]): void {
+    const deferred = new Set(batch.map((member) => member.orderKey));
+    const isDeferred = (member: Member): boolean => deferred.has(member.orderKey);
+    waiting = [...waiting.filter((member) => !isDeferred(member)), ...waiting.filter(isDeferred)];
+  }
+
   /** Answers whoever's time is over, also those in flight: their decision may be stored, and a retry finds it. */
   function answerLate(): void {
     const now = performance.now();
-    let next: Member | undefined;
+    let next: number | undefined;
     for (const member of waiting) {
-      if (member.deadline > now) {
-        next = member;
-        break;
+      if (member.settled) {
+        continue;
       }
-      giveAnswers(settle(member, answers.late));
+      if (member.deadline <= now) {
+        giveAnswers(settle(member, answers.late));
+      } else {
+        next = Math.min(next ?? member.deadline, member.deadline);
+      }
     }
-    deadlineTimer = next === undefined ? null : setTimeout(answerLate, next.deadline - now);
+    deadlineTimer = next === undefined ? null : setTimeout(answerLate, next - now);
   }
 
   /** Each request is settled once: by its decision or by its deadline, whichever comes first. */

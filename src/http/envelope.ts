@@ -7,6 +7,8 @@ import type { ExpectedError } from '../errors.ts';
 /** A path or method that can't be served has its status here too, though no operation declares it. */
 const STATUS_BY_ERROR_KIND = {
   invalid_request: 400,
+  not_from_loopback: 403,
+  not_found: 404,
   path_not_found: 404,
   method_not_allowed: 405,
   body_too_large: 413,
@@ -22,6 +24,7 @@ export type StatusOfError<Kind extends ExpectedError['kind']> = (typeof STATUS_B
 
 const PHRASE_BY_STATUS = {
   400: 'Bad Request',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   413: 'Payload Too Large',
@@ -55,6 +58,10 @@ function messagesOf(error: ExpectedError): readonly string[] {
   switch (error.kind) {
     case 'invalid_request':
       return error.messages;
+    case 'not_from_loopback':
+      return ['This operation answers requests from this machine alone'];
+    case 'not_found':
+      return [error.message];
     case 'path_not_found':
       return [`Cannot ${error.method} ${error.path}`];
     case 'method_not_allowed':

@@ -5,6 +5,7 @@
 import { type AnyElysia, Elysia } from 'elysia';
 import type { Observe } from '../observe.ts';
 import { errorResponse } from './envelope.ts';
+import { isFromLoopback } from './loopback.ts';
 import type { Handlers, Operation, OperationId } from './operation.ts';
 import { collapseSlashes, pathOf, withAbsoluteUrl } from './request-path.ts';
 import { elysiaPath, usualSpellings } from './route-path.ts';
@@ -20,6 +21,8 @@ export interface MountOptions {
   readonly basePath: string;
   /** The operation whose path may be asked for with doubled slashes, and with some at its end. */
   readonly slashTolerant: OperationId;
+  /** The operations that answer requests from this machine alone. */
+  readonly loopbackOnly: ReadonlySet<OperationId>;
   readonly observe: Observe;
 }
 
@@ -58,6 +61,16 @@ export function mount(options: MountOptions): AnyElysia {
   for (const id of operationIDs(operations)) {
     const { method, path } = operations[id];
     const serve = serverOf(id, options);
+    if (options.loopbackOnly.has(id)) {
+      app.route(
+        method,
+        elysiaPath(basePath + path),
+        ({ request, params, server }) =>
+          isFromLoopback(request, server) ? serve(request, params) : refuseForeign(id, request, observe),
+        { parse: 'none' },
+      );
+      continue;
+    }
     for (const spelling of id === slashTolerant ? usualSpellings(path) : [path]) {
       app.route(method, elysiaPath(basePath + spelling), ({ request, params }) => serve(request, params), {
         parse: 'none',
@@ -68,6 +81,19 @@ export function mount(options: MountOptions): AnyElysia {
     app.get(basePath + path, () => respond(), { parse: 'none' });
   }
   return app;
+}
+
+/** Without a look at what it asks. */
+function refuseForeign(id: OperationId, { method }: Request, observe: Observe): Response {
+  const response = errorResponse({ kind: 'not_from_loopback' });
+  observe({
+    kind: 'request_answered',
+    operation: id,
+    method,
+    status: response.status,
+    durationMilliseconds: 0,
+  });
+  return response;
 }
 
 function serverOf(id: OperationId, { operations, handlers, observe }: MountOptions): ServeOperation {

@@ -18,6 +18,7 @@ const WORDS_BY_TYPE: Readonly<Record<JsonType, string>> = {
 const WORDS_BY_PATTERN: Readonly<Record<string, string>> = {
   '\\S': 'should not be empty',
   '^[^\\u0000\\ud800-\\udfff]*$': 'must be well-formed text',
+  '^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$': 'must be a version 6 UUID',
 };
 
 /**
@@ -47,9 +48,19 @@ function wordsOf({ keyword, params, message = 'is not valid' }: Problem, type: J
       return limit === '1' ? 'should not be empty' : `must be longer than or equal to ${limit} characters`;
     case 'maxLength':
       return `must be shorter than or equal to ${limit} characters`;
+    case 'minimum':
+      return `must not be less than ${limit}`;
+    case 'maximum':
+      return `must not be greater than ${limit}`;
+    case 'enum':
+      return `must be one of the following values: ${allowedValues(params)}`;
     case 'pattern':
       return WORDS_BY_PATTERN[String(params['pattern'])] ?? message;
     default:
       return message;
   }
+}
+
+function allowedValues({ allowedValues: values }: Problem['params']): string {
+  return Array.isArray(values) ? values.join(', ') : '';
 }

@@ -1,41 +1,27 @@
 /** Routes a call: the request waits in the lane, and its batch is opened, decided, written and committed. */
 import { createLane, type FaultTreatment, type Lane, type Turn } from '../batching/lane.ts';
-import type { ExpectedError } from '../errors.ts';
 import type { Observe } from '../observe.ts';
 import { decide } from '../routing/decide.ts';
-import { queueKey } from '../routing/queue-key.ts';
-import type { DecisionOutput, RoutingAnswer, RoutingRequest } from '../routing/types.ts';
-import { type DatabaseFault, databaseFault } from '../store/database-fault.ts';
+import type { Decided, RoutingRequest } from '../routing/types.ts';
+import { customerKey } from '../store/customers.ts';
+import { databaseFault, isLockTimeout, isStatementTimeout } from '../store/database-fault.ts';
+import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
 import { createMqIDs } from '../store/mq-id.ts';
+import { type OpenBatch, openBatch, targetOf, waitForQueue } from '../store/route-batch.ts';
+import { commitBatch } from '../store/write-batch.ts';
 import {
-  type AskedCall,
-  commitBatch,
-  enlargeWindows,
-  type OpenBatch,
-  openBatch,
-  waitForQueue,
-} from '../store/route-batch.ts';
+  answerOf,
+  type CallToRoute,
+  createJob,
+  type Job,
+  lockKeyOf,
+  type RoutedCall,
+  type RoutingError,
+  toAskedCall,
+} from './call-job.ts';
 
-/** A validated call request. Text is as it was sent; `customerID: null` stands for absent. */
-export interface CallToRoute {
-  readonly callID: string;
-  readonly rclassification: string;
-  readonly customerID: string | null;
-  readonly callTime: string;
-  readonly idempotencyKey: string | null;
-}
-
-/** What a call request gets: a number under the decision's own id, or a sentence that says why there is none. */
-export type RoutedCall =
-  | { readonly kind: 'offer'; readonly number: string; readonly mqID: string }
-  | { readonly kind: 'refusal'; readonly message: string };
-
-/** Why a call was not decided, or is not known to have been. */
-export type RoutingError = Extract<
-  ExpectedError,
-  { readonly kind: 'deadline_exceeded' | 'overloaded' | 'shutting_down' | 'internal' }
->;
+export type { CallToRoute, RoutedCall, RoutingError } from './call-job.ts';
 
 /** Never rejects, and answers within its deadline. */
 export type RouteCall = (call: CallToRoute) => Promise<RoutedCall | RoutingError>;
@@ -55,15 +41,8 @@ const BATCH_REQUESTS_MAX = 128;
 /** More than can be answered within the deadline on any machine that was measured. */
 const WAITING_REQUESTS_MAX = 16_384;
 
-/** Each reading is eight times the one before, so this reaches any roster. */
-const WINDOW_READINGS_MAX = 10;
-
-/** A call on its way, with the ids of decisions for it whose commit may or may not have happened. */
-interface Job {
-  readonly call: CallToRoute;
-  readonly key: string;
-  readonly mqIDs: string[];
-}
+/** How often a batch is opened anew because too little was read, or what was remembered was old, before it fails. */
+const OPENINGS_MAX = 12;
 
 type Answer = RoutedCall | RoutingError;
 
@@ -74,14 +53,19 @@ export interface CallRouterDependencies {
   readonly shiftTime?: (databaseMilliseconds: number) => number;
 }
 
+interface Router extends CallRouterDependencies {
+  readonly knowledge: Knowledge;
+}
+
 export function createCallRouter(dependencies: CallRouterDependencies): CallRouter {
+  const router: Router = { ...dependencies, knowledge: createKnowledge() };
   const lane: Lane<Job, Answer> = createLane<Job, Answer>({
     batchRequestsMax: BATCH_REQUESTS_MAX,
     waitingRequestsMax: WAITING_REQUESTS_MAX,
     deadlineMilliseconds: DEADLINE_MILLISECONDS,
-    lockKey: ({ key }) => key,
+    lockKey: lockKeyOf,
     orderKey: ({ call }) => call.callID,
-    work: (turn) => routeBatch(dependencies, turn),
+    work: (turn) => routeBatch(router, turn),
     treatFault: (error, requests) => treatFault(error, requests, dependencies.observe),
     answers: {
       faulty: { kind: 'internal' },
@@ -91,72 +75,86 @@ export function createCallRouter(dependencies: CallRouterDependencies): CallRout
     },
   });
   return {
-    routeCall: (call) => lane.submit({ call, key: queueKey(call.rclassification), mqIDs: [] }),
+    routeCall: (call) => lane.submit(createJob(call)),
     drain: () => lane.drain(),
   };
 }
 
 /** One batch from its locks to its answers; what is not stored is not answered. */
-async function routeBatch(
-  { connection, observe, shiftTime = unshifted }: CallRouterDependencies,
-  turn: Turn<Job>,
-): Promise<readonly (Answer | null)[]> {
+async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (Answer | null)[]> {
+  const { connection, observe, knowledge } = router;
   const startedAt = performance.now();
   try {
-    const { jobs, batch } = await openTurn(connection, turn);
-    const taken = takeJobs(jobs, batch);
-    if (batch.now === null || taken.length === 0) {
-      await connection.rollback();
-      return jobs.map((job) => answerOf(job, batch, undefined));
+    for (let opening = 1; opening <= OPENINGS_MAX; opening += 1) {
+      const { jobs, batch } = await openTurn(router, turn);
+      if (batch === 'outdated') {
+        continue;
+      }
+      const taken = takeJobs(jobs, batch);
+      const decided = decideBatch(router, taken, batch);
+      if (decided === 'wants_more') {
+        await connection.rollback();
+        continue;
+      }
+      if (decided === null) {
+        await connection.rollback();
+        return jobs.map((job) => answerOf(job, batch, undefined));
+      }
+      const { now, output } = decided;
+      const { agents, checks } = batch;
+      await commitBatch(connection, hasChanges(output, batch) ? { now, decided: output, agents, checks } : null);
+      knowledge.relax(batch.queues.keys());
+      observe({
+        kind: 'batch_committed',
+        requests: taken.length,
+        offers: output.decisions.length,
+        durationMilliseconds: performance.now() - startedAt,
+      });
+      const answers = new Map(taken.map((job, place) => [job, output.answers[place]]));
+      return jobs.map((job) => answerOf(job, batch, answers.get(job)));
     }
-    const now = shiftTime(batch.now);
-    const decided = await decideBatch(connection, batch, toRequests(taken, batch, now), now);
-    await commitBatch(connection, decided.histories.size === 0 ? null : { now, ...decided });
-    const answers = new Map(taken.map((job, place) => [job, decided.answers[place]]));
-    observe({
-      kind: 'batch_committed',
-      requests: taken.length,
-      offers: decided.decisions.length,
-      durationMilliseconds: performance.now() - startedAt,
-    });
-    return jobs.map((job) => answerOf(job, batch, answers.get(job)));
+    throw new Error('route-call: a batch was opened too often');
   } catch (error) {
     await connection.rollback();
     throw error;
   }
 }
 
+interface OpenTurn {
+  readonly jobs: readonly Job[];
+  readonly batch: OpenBatch | 'outdated';
+}
+
 /**
- * Forms and opens the batch. Where the oldest request's queue is held elsewhere, it waits for that one alone first, and
- * forms the batch when it has it; where it does not get it soon, the others are served without. Nothing waits for a
- * queue while it holds another, so no two instances can wait for each other.
+ * Forms and opens the batch. Where the oldest request's queue was held elsewhere the last time, it waits for that one
+ * alone first, and forms the batch when it has it; where it does not get it soon, the others are served without. Nothing
+ * waits for a queue while it holds another, or any agent, so no two instances can wait for each other.
  */
-async function openTurn(
-  connection: LaneConnection,
-  turn: Turn<Job>,
-): Promise<{ readonly jobs: readonly Job[]; readonly batch: OpenBatch }> {
-  await connection.connect();
-  const hasWaitedInVain = turn.waitFor !== null && !(await waitForQueue(connection, turn.waitFor));
-  const jobs = turn.form();
-  const batch = await openBatch(connection, jobs.map(toAskedCall));
-  const passedOver = jobs.find(({ key }) => batch.queueIDs.has(key));
-  if (batch.lockedIDs.size > 0 || passedOver === undefined || hasWaitedInVain) {
-    return { jobs, batch };
+async function openTurn(router: Router, turn: Turn<Job>): Promise<OpenTurn> {
+  await router.connection.connect();
+  if (turn.waitFor !== null) {
+    await waitForQueue(router.connection, toAskedCall(turn.waitFor));
   }
-  await waitForQueue(connection, passedOver.key);
-  const later = turn.form();
-  return { jobs: later, batch: await openBatch(connection, later.map(toAskedCall)) };
+  const jobs = turn.form();
+  return { jobs, batch: await open(router, jobs) };
+}
+
+function open({ connection, knowledge, shiftTime }: Router, jobs: readonly Job[]): Promise<OpenBatch | 'outdated'> {
+  // Moved by a test, the database's clock can't say who is due; the process's own is near enough to it then.
+  const now = shiftTime === undefined ? null : shiftTime(Date.now());
+  return openBatch(connection, jobs.map(toAskedCall), { knowledge, now });
 }
 
 /** The jobs whose queue and call are held, but none behind an earlier one of its call that has to wait. */
 function takeJobs(jobs: readonly Job[], batch: OpenBatch): readonly Job[] {
   const waitingCalls = new Set<string>();
-  return jobs.filter(({ key, call: { callID } }) => {
-    const queueID = batch.queueIDs.get(key);
+  return jobs.filter((job) => {
+    const { callID } = job.call;
+    const queueID = batch.queueIDs.get(targetOf(toAskedCall(job)));
     if (queueID === undefined) {
       return false;
     }
-    if (batch.queues.has(queueID) && batch.histories.has(callID) && !waitingCalls.has(callID)) {
+    if (batch.queues.has(queueID) && batch.calls.has(callID) && !waitingCalls.has(callID)) {
       return true;
     }
     waitingCalls.add(callID);
@@ -164,64 +162,89 @@ function takeJobs(jobs: readonly Job[], batch: OpenBatch): readonly Job[] {
   });
 }
 
+interface DecidedBatch {
+  readonly now: number;
+  readonly output: Decided;
+}
+
+/** @returns null where there is nothing to decide */
+function decideBatch(
+  { knowledge, shiftTime = unshifted }: Router,
+  taken: readonly Job[],
+  batch: OpenBatch,
+): DecidedBatch | 'wants_more' | null {
+  if (batch.now === null || batch.queues.size === 0) {
+    return null;
+  }
+  const now = shiftTime(batch.now);
+  // Where more has to be looked at again than was, that comes first, and the next batch goes on.
+  const requests = batch.backlog.size > 0 ? [] : toRequests(taken, batch, { now, knowledge });
+  const output = decide({ now, queues: batch.queues, calls: batch.calls, agents: batch.agents, requests });
+  if (output.kind === 'wants') {
+    knowledge.want(output.wants);
+    return 'wants_more';
+  }
+  batch.backlog.forEach((queueID) => knowledge.wantRechecks(queueID));
+  return { now, output };
+}
+
 /** Each attempt at a job gets an id of its own; which of them were stored, the call's history tells. */
-function toRequests(jobs: readonly Job[], batch: OpenBatch, now: number): readonly RoutingRequest[] {
+function toRequests(
+  jobs: readonly Job[],
+  batch: OpenBatch,
+  { now, knowledge }: { readonly now: number; readonly knowledge: Knowledge },
+): readonly RoutingRequest[] {
   const mqIDs = createMqIDs(now, jobs.length);
   return jobs.map((job, place) => {
     const mqID = mqIDs[place];
-    const queueID = batch.queueIDs.get(job.key);
+    const queueID = batch.queueIDs.get(targetOf(toAskedCall(job)));
     if (mqID === undefined || queueID === undefined) {
       throw new Error('route-call: a job was taken without an id or a queue');
     }
+    job.askedQueueID ??= queueID;
+    const askedSettings = batch.queues.get(job.askedQueueID)?.settings ?? knowledge.settingsOf(job.askedQueueID);
+    if (askedSettings === undefined) {
+      throw new Error('route-call: a job whose queue is not known');
+    }
+    const { call, path, askedQueueID } = job;
+    const customerID = call.customerID ?? '';
     const earlierMqIDs = [...job.mqIDs];
     job.mqIDs.push(mqID);
-    return { ...job.call, queueID, mqID, earlierMqIDs };
+    return {
+      ...call,
+      askedQueueID,
+      askedSettings,
+      customer: batch.customers.get(customerKey({ queueID, customerID })) ?? {
+        rule: null,
+        stickyAgentID: null,
+      },
+      path,
+      mqID,
+      earlierMqIDs,
+    };
   });
 }
 
-async function decideBatch(
-  connection: LaneConnection,
-  batch: OpenBatch,
-  requests: readonly RoutingRequest[],
-  now: number,
-): Promise<Extract<DecisionOutput, { kind: 'decided' }>> {
-  let queues = batch.queues;
-  for (let reading = 1; reading <= WINDOW_READINGS_MAX; reading += 1) {
-    const output = decide({ now, queues, histories: batch.histories, requests });
-    if (output.kind === 'decided') {
-      return output;
-    }
-    queues = await enlargeWindows(connection, { ...batch, queues }, output.queueIDs);
-  }
-  throw new Error('route-call: the candidate windows grew without end');
-}
-
-/** @param routed undefined where the job was not taken: its name is unknown, or it waits for its queue */
-function answerOf({ call, key }: Job, batch: OpenBatch, routed: RoutingAnswer | undefined): Answer | null {
-  if (routed === undefined) {
-    return batch.queueIDs.has(key) ? null : { kind: 'refusal', message: `${call.rclassification} not found` };
-  }
-  switch (routed.kind) {
-    case 'offer':
-      return routed;
-    case 'nobody_available':
-      return { kind: 'refusal', message: `No agent available for ${call.rclassification}` };
-    default:
-      return routed satisfies never;
-  }
+function hasChanges({ decisions, calls, queues, members, agents }: Decided, { checks }: OpenBatch): boolean {
+  return decisions.length + calls.size + queues.size + members.size + agents.size + checks.length > 0;
 }
 
 /** Says what the lane does about a fault, and tells the log. */
 function treatFault(error: unknown, requests: number, observe: Observe): FaultTreatment {
-  const treatment = treatmentOf(databaseFault(error));
+  const treatment = treatmentOf(error, requests);
   observe({ kind: 'batch_failed', where: 'routing a batch', requests, error, next: treatment });
   return treatment;
 }
 
-function treatmentOf(fault: DatabaseFault | null): FaultTreatment {
+function treatmentOf(error: unknown, requests: number): FaultTreatment {
+  const fault = databaseFault(error);
   switch (fault) {
     case 'passing':
-      return 'retry';
+      if (!isLockTimeout(error) && !isStatementTimeout(error)) {
+        return 'retry';
+      }
+      // One row that somebody holds, or one request that takes too long, must not keep the others waiting.
+      return requests > 1 ? 'isolate' : 'defer';
     case 'lasting':
       return 'answer';
     // Not the database's: deciding about one of the requests threw.
@@ -231,10 +254,6 @@ function treatmentOf(fault: DatabaseFault | null): FaultTreatment {
     default:
       return fault satisfies never;
   }
-}
-
-function toAskedCall({ call, key }: Job): AskedCall {
-  return { callID: call.callID, queueKey: key };
 }
 
 function unshifted(databaseMilliseconds: number): number {

@@ -1,144 +1,300 @@
-import { classifyRepeat } from './retry.ts';
-import { createRoundRobin, type RoundRobin } from './strategies/round-robin.ts';
+import { viewCall } from './call-view.ts';
+import { isOpenByHours } from './closure.ts';
+import { isKnownCustomer } from './customer.ts';
+import {
+  type AgentTurn,
+  changeAgent,
+  changedMembers,
+  createAgentTurn,
+  createQueueTurn,
+  type QueueTurn,
+  refreshSeat,
+  type Seat,
+} from './queue-turn.ts';
+import { type Decisive, reasonsOf, rotationOf } from './reasons.ts';
+import { serve, type Served } from './serve.ts';
+import { answerOf, markReplayed, remember } from './history.ts';
+import { classifyRepeat, isFailure, ringMilliseconds, type Visit } from './retry.ts';
+import { strategies } from './strategies/strategies.ts';
 import type {
+  AgentState,
+  Call,
+  Decided,
   Decision,
   DecisionInput,
   DecisionOutput,
   PastDecision,
-  QueueState,
-  RotationPlace,
+  QueueChange,
   RoutingAnswer,
   RoutingRequest,
+  StickyChange,
 } from './types.ts';
-
-/**
- * How many decisions a call's history keeps. Twice the offers that a call may have, and a bound for a callID that is
- * asked about for ever.
- */
-const HISTORY_DECISIONS_MAX = 60;
 
 /**
  * Decides all requests of a batch, each seeing what the ones before it got. Pure: the same input gives the same output,
  * with no I/O, clock or randomness, so that a decision can be tested, explained and replayed.
  * @param input everything that was read under the locks; a request of an unknown queue or call is a programmer's error
- * @returns the answers with all that has to be written, or the queues whose windows were too small
+ * @returns the answers with all that has to be written, or what has to be read besides
  * @throws when a request names a queue or call that the input lacks
  */
 export function decide(input: DecisionInput): DecisionOutput {
-  const turns = new Map<number, QueueTurn>();
-  const histories = new Map<string, readonly PastDecision[]>();
-  const decisions: Decision[] = [];
-  const answers: RoutingAnswer[] = [];
-  const tooSmall = new Set<number>();
-  for (const request of input.requests) {
-    const turn = turnOf(turns, input, request);
-    const history = histories.get(request.callID) ?? input.histories.get(request.callID);
-    if (history === undefined) {
-      throw new Error('decide: a request whose call was not claimed');
-    }
-    const repeat = classifyRepeat(request, history, turn.queue, input.now);
-    if (repeat.kind === 'replay') {
-      answers.push(answerOf(repeat.decision));
-      if (repeat.once) {
-        histories.set(request.callID, markReplayed(history, repeat.decision));
+  return new Batch(input).decide();
+}
+
+/** Offers of one batch are made at one moment; for the order of idleness each is this much later than the one before. */
+const IDLE_STEP_MILLISECONDS = 0.001;
+
+/** What changes from one decision of a batch to the next. */
+class Batch {
+  readonly #input: DecisionInput;
+  readonly #agents: ReadonlyMap<number, AgentTurn>;
+  readonly #turns = new Map<number, QueueTurn>();
+  readonly #turnOfSeat = new Map<Seat, QueueTurn>();
+  readonly #calls = new Map<string, Call>();
+  readonly #moved = new Set<string>();
+  readonly #decisions: Decision[] = [];
+  readonly #sticky = new Map<string, StickyChange>();
+  readonly #largerQueueIDs = new Set<number>();
+  readonly #namedAgentIDs = new Map<number, Set<number>>();
+
+  constructor(input: DecisionInput) {
+    this.#input = input;
+    this.#agents = new Map([...input.agents].map(([agentID, state]) => [agentID, createAgentTurn(state)]));
+    for (const [queueID, state] of input.queues) {
+      const turn = createQueueTurn(state, this.#agents, input.now);
+      this.#turns.set(queueID, turn);
+      turn.seats.forEach((seat) => this.#turnOfSeat.set(seat, turn));
+      if (turn.lacksRanks) {
+        this.#largerQueueIDs.add(queueID);
       }
-      continue;
-    }
-    const decision = decideAfresh(turn, request, repeat.history, input.now);
-    if (decision === 'beyond_window') {
-      tooSmall.add(turn.queue.id);
-      continue;
-    }
-    decisions.push(decision);
-    histories.set(request.callID, remember(repeat.history, decision));
-    answers.push(answerOf(decision));
-  }
-  if (tooSmall.size > 0) {
-    return { kind: 'needs_larger_windows', queueIDs: [...tooSmall] };
-  }
-  const queues = new Map([...turns].filter(([, turn]) => turn.decisions > turn.queue.decisions));
-  return { kind: 'decided', answers, decisions, histories, queues };
-}
-
-/** A queue while its requests are decided one after another. */
-interface QueueTurn {
-  readonly queue: QueueState;
-  readonly roundRobin: RoundRobin;
-  rotation: RotationPlace;
-  decisions: number;
-}
-
-function turnOf(turns: Map<number, QueueTurn>, input: DecisionInput, request: RoutingRequest): QueueTurn {
-  const known = turns.get(request.queueID);
-  if (known !== undefined) {
-    return known;
-  }
-  const queue = input.queues.get(request.queueID);
-  if (queue === undefined) {
-    throw new Error('decide: a request whose queue was not read');
-  }
-  const { rotation, decisions } = queue;
-  const turn = { queue, roundRobin: createRoundRobin(queue.window), rotation, decisions };
-  turns.set(request.queueID, turn);
-  return turn;
-}
-
-function decideAfresh(
-  turn: QueueTurn,
-  request: RoutingRequest,
-  history: readonly PastDecision[],
-  now: number,
-): Decision | 'beyond_window' {
-  const candidate = turn.roundRobin.take(countGiven(history));
-  if (candidate === 'beyond_window') {
-    return candidate;
-  }
-  turn.decisions += 1;
-  if (candidate !== null) {
-    turn.rotation = { position: candidate.position, agentID: candidate.agentID };
-  }
-  return {
-    mqID: request.mqID,
-    queueID: turn.queue.id,
-    queueSequence: turn.decisions,
-    callID: request.callID,
-    rclassification: request.rclassification,
-    customerID: request.customerID,
-    callTime: request.callTime,
-    idempotencyKey: request.idempotencyKey,
-    decidedAt: now,
-    offered: candidate === null ? null : { agentID: candidate.agentID, number: candidate.number },
-    replayed: false,
-  };
-}
-
-const NOTHING_GIVEN: ReadonlyMap<string, number> = new Map();
-
-/** How often the call was given each number. By number, since two agents may share a telephone. */
-function countGiven(history: readonly PastDecision[]): ReadonlyMap<string, number> {
-  if (history.length === 0) {
-    return NOTHING_GIVEN;
-  }
-  const given = new Map<string, number>();
-  for (const { offered } of history) {
-    if (offered !== null) {
-      given.set(offered.number, (given.get(offered.number) ?? 0) + 1);
     }
   }
-  return given;
+
+  decide(): DecisionOutput {
+    const answers = this.#input.requests.map((request, place) => this.#answer(request, place));
+    if (this.#largerQueueIDs.size > 0 || this.#namedAgentIDs.size > 0) {
+      return {
+        kind: 'wants',
+        wants: { largerQueueIDs: this.#largerQueueIDs, namedAgentIDs: this.#namedAgentIDs },
+      };
+    }
+    return this.#decided(answers);
+  }
+
+  #answer(request: RoutingRequest, place: number): RoutingAnswer {
+    const { callID, askedSettings } = request;
+    if (this.#moved.has(callID)) {
+      return { kind: 'waits' };
+    }
+    const call = this.#calls.get(callID) ?? this.#input.calls.get(callID);
+    const turn = this.#turns.get(request.path?.queueID ?? request.askedQueueID);
+    if (call === undefined || turn === undefined) {
+      throw new Error('decide: a request whose call or queue was not read');
+    }
+    const repeat = classifyRepeat(request, call, askedSettings, this.#input.now);
+    if (repeat.kind === 'replay') {
+      if (repeat.once) {
+        this.#calls.set(callID, markReplayed(call, repeat.decision));
+      }
+      return answerOf(repeat.decision);
+    }
+    const restoreLease = askedSettings.usesLeases ? this.#endLease(repeat.visit) : null;
+    const view = viewCall(request, repeat.visit);
+    const served = serve(turn, request, view);
+    switch (served.kind) {
+      case 'larger':
+        this.#largerQueueIDs.add(turn.settings.id);
+        return { kind: 'waits' };
+      case 'named':
+        this.#namedAgentIDs.set(
+          turn.settings.id,
+          new Set([...(this.#namedAgentIDs.get(turn.settings.id) ?? []), ...served.agentIDs]),
+        );
+        return { kind: 'waits' };
+      case 'overflow':
+        this.#moved.add(callID);
+        // Nothing of this request is written yet; the queue that decides ends the lease.
+        restoreLease?.();
+        return served;
+      case 'agent':
+      case 'number':
+      case 'refusal':
+        return this.#record(request, turn, repeat.visit, served, place);
+      default:
+        return served satisfies never;
+    }
+  }
+
+  /**
+   * An offer that the call's next request finds open is over, however it ended.
+   * @returns what takes that back; null where there was no lease
+   */
+  #endLease({ ended }: Visit): (() => void) | null {
+    if (ended === null || ended.result.kind === 'refusal' || ended.result.agentID === null) {
+      return null;
+    }
+    const agent = this.#agents.get(ended.result.agentID);
+    const leases = agent?.state.leases ?? [];
+    if (agent === undefined || !leases.some(({ mqID }) => mqID === ended.mqID)) {
+      return null;
+    }
+    this.#change(agent, { leases: leases.filter(({ mqID }) => mqID !== ended.mqID) });
+    return () => this.#change(agent, { leases });
+  }
+
+  #change(agent: AgentTurn, change: Parameters<typeof changeAgent>[1]): void {
+    changeAgent(agent, change, (seat) => this.#turnOf(seat));
+  }
+
+  #turnOf(seat: Seat): QueueTurn {
+    const turn = this.#turnOfSeat.get(seat);
+    if (turn === undefined) {
+      throw new Error('decide: a seat of no queue');
+    }
+    return turn;
+  }
+
+  #record(request: RoutingRequest, turn: QueueTurn, visit: Visit, served: Decisive, place: number): RoutingAnswer {
+    const { now } = this.#input;
+    const before = rotationOf(turn, served);
+    if (served.kind === 'agent') {
+      this.#take(turn, request, served, place);
+    }
+    turn.decisions += 1;
+    const past: PastDecision = {
+      mqID: request.mqID,
+      askedQueueID: request.askedQueueID,
+      queueID: turn.settings.id,
+      decidedAt: now,
+      rclassification: request.rclassification,
+      customerID: request.customerID,
+      callTime: request.callTime,
+      idempotencyKey: request.idempotencyKey,
+      result: resultOf(served),
+      replayed: false,
+      visit: visit.visit,
+      visitStartedAt: visit.visitStartedAt,
+      openAtStart: visit.openAtStart ?? isOpenByHours(request.askedSettings, now),
+      round: visit.round,
+      ending: null,
+      endedAt: null,
+    };
+    this.#decisions.push({
+      ...past,
+      callID: request.callID,
+      episode: visit.episode,
+      queueSequence: turn.decisions,
+      reasons: reasonsOf({ turn, visit, served, path: request.path, before, after: rotationOf(turn, served) }),
+    });
+    this.#calls.set(request.callID, { episode: visit.episode, history: remember(visit.history, past) });
+    this.#noteSticky(request, turn, visit, past);
+    return answerOf(past);
+  }
+
+  /** What an offer does to the agent and to the order of the queue. */
+  #take(
+    turn: QueueTurn,
+    { callID, mqID }: RoutingRequest,
+    { agentID, seat, offerKind, level, takesLease }: Extract<Served, { kind: 'agent' }>,
+    place: number,
+  ): void {
+    const { settings, circumstances } = turn;
+    if (seat !== null) {
+      if (offerKind === 'rotation') {
+        strategies[settings.strategy].take(turn, seat, { level, callID });
+      }
+      if (seat.member.offersPerDayMax !== null) {
+        seat.offersToday = seat.offersDay === circumstances.today ? seat.offersToday + 1 : 1;
+        seat.offersDay = circumstances.today;
+        refreshSeat(turn, seat);
+      }
+    }
+    const agent = this.#agents.get(agentID);
+    if (agent === undefined || !(takesLease || settings.tracksIdle)) {
+      return;
+    }
+    const { now } = circumstances;
+    const running = agent.state.leases.filter(({ until }) => until > now);
+    const lease = { mqID, until: now + settings.leaseSeconds * 1000 };
+    this.#change(agent, {
+      leases: takesLease ? [...running, lease] : running,
+      ...(settings.tracksIdle ? { idleSince: now + place * IDLE_STEP_MILLISECONDS } : {}),
+    });
+  }
+
+  /** The customer's next call begins with this agent, unless something contradicts the offer before it has matured. */
+  #noteSticky({ askedSettings }: RoutingRequest, { settings }: QueueTurn, visit: Visit, past: PastDecision): void {
+    const last = visit.history.at(-1);
+    if (last !== undefined && isFailure(last.ending) && isKnownCustomer(last.customerID, askedSettings)) {
+      const change = this.#stickyChange(last.customerID, last.queueID);
+      this.#setSticky({ ...change, contradictedMqIDs: [...change.contradictedMqIDs, last.mqID] });
+    }
+    const { customerID, result, mqID, decidedAt } = past;
+    if (
+      settings.stickySeconds > 0 &&
+      result.kind !== 'refusal' &&
+      result.agentID !== null &&
+      isKnownCustomer(customerID, askedSettings)
+    ) {
+      const offer = { agentID: result.agentID, mqID, from: decidedAt + ringMilliseconds(settings) };
+      this.#setSticky({ ...this.#stickyChange(customerID, settings.id), offer });
+    }
+  }
+
+  #stickyChange(customerID: string, queueID: number): StickyChange {
+    return (
+      this.#sticky.get(`${queueID} ${customerID}`) ?? { customerID, queueID, contradictedMqIDs: [], offer: null }
+    );
+  }
+
+  #setSticky(change: StickyChange): void {
+    this.#sticky.set(`${change.queueID} ${change.customerID}`, change);
+  }
+
+  #decided(answers: readonly RoutingAnswer[]): Decided {
+    const queues = new Map<number, QueueChange>();
+    const members = new Map<number, ReturnType<typeof changedMembers>>();
+    for (const [queueID, turn] of this.#turns) {
+      const { decisions, cursors, clocks } = turn;
+      if (decisions > turn.state.decisions || turn.hasFollowed) {
+        queues.set(queueID, { decisions, cursors, clocks });
+      }
+      const changed = changedMembers(turn);
+      if (changed.size > 0) {
+        members.set(queueID, changed);
+      }
+    }
+    const agents = new Map<number, AgentState>();
+    const inStep: { readonly queueID: number; readonly agentID: number }[] = [];
+    for (const [agentID, { hasChanged, state, seats }] of this.#agents) {
+      if (hasChanged) {
+        agents.set(agentID, state);
+        seats.forEach((seat) => inStep.push({ queueID: this.#turnOf(seat).settings.id, agentID }));
+      }
+    }
+    return {
+      kind: 'decided',
+      answers,
+      decisions: this.#decisions,
+      calls: this.#calls,
+      queues,
+      members,
+      agents,
+      inStep,
+      sticky: [...this.#sticky.values()],
+    };
+  }
 }
 
-function remember(history: readonly PastDecision[], decision: Decision): readonly PastDecision[] {
-  const { callID: _callID, queueSequence: _queueSequence, ...past } = decision;
-  // Of refusals in a row only the last matters, and a caller may ask again for as long as nobody is available.
-  const kept = past.offered === null && history.at(-1)?.offered === null ? history.slice(0, -1) : history;
-  return [...kept.slice(1 - HISTORY_DECISIONS_MAX), past];
-}
-
-function markReplayed(history: readonly PastDecision[], replayed: PastDecision): readonly PastDecision[] {
-  return history.map((decision) => (decision.mqID === replayed.mqID ? { ...decision, replayed: true } : decision));
-}
-
-function answerOf({ offered, mqID }: PastDecision): RoutingAnswer {
-  return offered === null ? { kind: 'nobody_available' } : { kind: 'offer', number: offered.number, mqID };
+function resultOf(served: Decisive): PastDecision['result'] {
+  switch (served.kind) {
+    case 'agent':
+      return { kind: served.offerKind, agentID: served.agentID, number: served.number };
+    case 'number':
+      return { kind: served.offerKind, agentID: null, number: served.number };
+    case 'refusal':
+      return { kind: 'refusal', refusal: served.refusal };
+    default:
+      return served satisfies never;
+  }
 }

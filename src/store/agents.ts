@@ -115,15 +115,44 @@ export interface StatusChange {
   readonly reason: string | null;
 }
 
-/** Holds from the next decision on. Returns false when there is no such agent. */
+/**
+ * Holds from the next decision on. Who becomes available is so at once, also where unanswered calls had brought a pause.
+ * Returns false when there is no such agent.
+ */
 export async function setAgentStatus(database: Database, { id, status, reason }: StatusChange): Promise<boolean> {
-  const { numUpdatedRows } = await database
-    .updateTable('agents')
-    .set({ status, status_reason: reason })
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  return database.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('agents')
+      .set({ status, status_reason: reason })
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (numUpdatedRows === 1n && status === 'available') {
+      await endNoAnswerPause(transaction, id);
+    }
+    return numUpdatedRows === 1n;
+  });
 }
+
+async function endNoAnswerPause(database: Database, id: number): Promise<void> {
+  const { numUpdatedRows } = await database
+    .updateTable('agent_state')
+    .set({ no_answer_pause_until: 0, no_answers: 0 })
+    .where('agent_id', '=', id)
+    .where('no_answer_pause_until', '>', 0)
+    .executeTakeFirst();
+  if (numUpdatedRows === 1n) {
+    await database
+      .insertInto('membership_checks')
+      .columns(['queue_id', 'agent_id'])
+      .expression((eb) => eb.selectFrom('memberships').select(['queue_id', 'agent_id']).where('agent_id', '=', id))
+      .execute();
+  }
+}
+
+const isPausedForNoAnswer = sql`status = 'available' and exists (
+  select from agent_state where agent_id = agents.id
+    and no_answer_pause_until > extract(epoch from clock_timestamp()) * 1000
+)`;
 
 function agentsWithMemberships(database: Database) {
   return database
@@ -132,8 +161,9 @@ function agentsWithMemberships(database: Database) {
       'id',
       'name',
       'number',
-      'status',
-      'status_reason as statusReason',
+      // Unanswered calls pause an agent apart from what people set.
+      sql<AgentStatus>`case when ${isPausedForNoAnswer} then 'paused' else status end`.as('status'),
+      sql<string | null>`case when ${isPausedForNoAnswer} then 'no answer' else status_reason end`.as('statusReason'),
       jsonArrayFrom(
         eb
           .selectFrom('memberships')

@@ -1,6 +1,9 @@
 /** The migrations in their order, as text inside the program, so that a compiled one has them too. */
 import queueKey from '../../db/migrations/0001-queue-key.sql' with { type: 'text' };
 import routing from '../../db/migrations/0002-routing.sql' with { type: 'text' };
+import hours from '../../db/migrations/0003-hours.sql' with { type: 'text' };
+import routingSettings from '../../db/migrations/0004-routing-settings.sql' with { type: 'text' };
+import routingState from '../../db/migrations/0005-routing-state.sql' with { type: 'text' };
 
 export interface Migration {
   readonly name: string;
@@ -11,6 +14,9 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   migration('0001-queue-key', queueKey),
   migration('0002-routing', routing),
+  migration('0003-hours', hours),
+  migration('0004-routing-settings', routingSettings),
+  migration('0005-routing-state', routingState),
 ];
 
 /** Names the state of the schema that generated/database.ts was made from. */

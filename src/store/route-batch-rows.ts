@@ -1,91 +1,252 @@
-/** Reads the rows of the hot path's first flight, which come as text, in the order that batch-statements.ts selects. */
-import type { Candidate, CandidateWindow, PastDecision, QueueState } from '../routing/types.ts';
+/** Reads the rows of the hot path's first flight, which come as text, in the order that the statements select. */
+import { isTimeZone, openingHours } from '../routing/hours.ts';
+import type {
+  AgentState,
+  Call,
+  Member,
+  MemberTruth,
+  Place,
+  Scan,
+  ScanEnd,
+  Standing,
+  StandingReason,
+  StrategyName,
+} from '../routing/types.ts';
+import { decodeLeases } from './agent-state.ts';
 import { decodeHistory } from './call-history.ts';
+import { SOURCES } from './member-statement.ts';
 
 export type TextRow = readonly (string | null)[];
 
 /** Rows of `lock_and_claim`: either a locked queue's id, or a claimed call with its history. */
 export function readLocked(rows: readonly TextRow[]): {
   readonly lockedIDs: ReadonlySet<number>;
-  readonly histories: ReadonlyMap<string, readonly PastDecision[]>;
+  readonly calls: ReadonlyMap<string, Call>;
 } {
   const lockedIDs = new Set<number>();
-  const histories = new Map<string, readonly PastDecision[]>();
-  for (const [queueID, callID, history] of rows) {
+  const calls = new Map<string, Call>();
+  for (const [queueID, callID, episode, history] of rows) {
     if (callID === null || callID === undefined) {
       lockedIDs.add(Number(queueID));
     } else {
-      histories.set(callID, decodeHistory(present(history)));
+      calls.set(callID, { episode: Number(episode), history: decodeHistory(present(history)) });
     }
   }
-  return { lockedIDs, histories };
+  return { lockedIDs, calls };
+}
+
+/** What `read_queues` says of one asked queue. */
+export interface QueueRow {
+  /** Which of the asked ones, from 1. */
+  readonly place: number;
+  readonly queueID: number;
+  readonly version: number;
+  readonly decisions: number;
+  readonly cursors: ReadonlyMap<number, Place>;
+  readonly clocks: readonly number[];
+  readonly now: number;
 }
 
 /** Rows of `read_queues`. */
-export function readQueues(
-  rows: readonly TextRow[],
-  lockedIDs: ReadonlySet<number>,
-  windows: ReadonlyMap<number, CandidateWindow>,
-): {
-  readonly now: number | null;
-  readonly queueIDs: ReadonlyMap<string, number>;
-  readonly queues: ReadonlyMap<number, QueueState>;
-} {
-  const queueIDs = new Map<string, number>();
-  const queues = new Map<number, QueueState>();
-  let now: number | null = null;
-  for (const [key, ...columns] of rows) {
-    const [id, duplicateSeconds, retrySeconds, callMemorySeconds, position, agentID, decisions, clock] =
-      columns.map(Number);
-    queueIDs.set(present(key), present(id));
-    now = present(clock);
-    const window = windows.get(present(id));
-    // Without a reading the name has moved to this queue between the two statements; the next batch reads it whole.
-    if (lockedIDs.has(present(id)) && window !== undefined) {
-      queues.set(present(id), {
-        id: present(id),
-        duplicateSeconds: present(duplicateSeconds),
-        retrySeconds: present(retrySeconds),
-        callMemorySeconds: present(callMemorySeconds),
-        rotation: { position: present(position), agentID: present(agentID) },
-        decisions: present(decisions),
-        window,
-      });
-    }
+export function readQueueRows(rows: readonly TextRow[]): readonly QueueRow[] {
+  return rows.map(([place, queueID, version, decisions, positions, agentIDs, clocks, now]) => ({
+    place: Number(place),
+    queueID: Number(queueID),
+    version: Number(version),
+    decisions: Number(decisions),
+    cursors: readCursors(numbers(positions), numbers(agentIDs)),
+    clocks: numbers(clocks),
+    now: Number(now),
+  }));
+}
+
+function readCursors(positions: readonly number[], agentIDs: readonly number[]): ReadonlyMap<number, Place> {
+  return new Map(positions.map((position, index) => [index + 1, { position, agentID: agentIDs[index] ?? 0 }]));
+}
+
+/** Of PostgreSQL's text of an array, e.g. `{1,2}`. */
+function numbers(text: string | null | undefined): readonly number[] {
+  return text === null || text === undefined || text === '{}' ? [] : text.slice(1, -1).split(',').map(Number);
+}
+
+/** A row of `read_members` or `read_turns`. */
+export interface MemberRow {
+  readonly source: string;
+  /** Which of the scans, from 1; 0 for a row of no scan. */
+  readonly scan: number;
+  /** Null where the row is about an agent alone. */
+  readonly queueID: number | null;
+  /** Null where a scan found nobody. */
+  readonly agentID: number | null;
+  readonly checkID: string | null;
+  /** As it is kept; null where it isn't yet. */
+  readonly member: Member | null;
+  /** Null where the agent's state was not needed. */
+  readonly agent: AgentState | null;
+  /** Null where nobody asked for it, or there is no such membership any more. */
+  readonly truth: MemberTruth | null;
+}
+
+const MEMBER_START = 5;
+const AGENT_START = 21;
+const TRUTH_START = 30;
+
+export function readMemberRow(row: TextRow): MemberRow {
+  const [source, place, queueID, agentID, checkID] = row;
+  return {
+    source: present(source),
+    scan: Number(place),
+    queueID: numberOrNull(queueID),
+    agentID: numberOrNull(agentID),
+    checkID: checkID ?? null,
+    member: readMember(row),
+    agent: readAgent(row),
+    truth: readTruth(row, source === SOURCES.outsider),
+  };
+}
+
+function readMember(row: TextRow): Member | null {
+  if (row[MEMBER_START] === null) {
+    return null;
   }
-  return { now, queueIDs, queues };
+  const [tier, position, number, weight, capacity, offersPerDayMax, standing, reason, rank, rankedBy] =
+    row.slice(MEMBER_START);
+  const [dueAt, baseReason, baseDueAt, availableSince, offersDay, offersToday] = row.slice(MEMBER_START + 10);
+  return {
+    agentID: Number(row[3]),
+    tier: Number(tier),
+    position: Number(position),
+    number: present(number),
+    weight: Number(weight),
+    capacity: Number(capacity),
+    offersPerDayMax: numberOrNull(offersPerDayMax),
+    // These four are written by nothing but write-statements.ts, from values of these types.
+    standing: present(standing) as Standing,
+    reason: (reason ?? null) as StandingReason | null,
+    rank: Number(rank),
+    rankedBy: present(rankedBy) as StrategyName,
+    dueAt: numberOrNull(dueAt),
+    baseReason: (baseReason ?? null) as StandingReason | null,
+    baseDueAt: numberOrNull(baseDueAt),
+    availableSince: Number(availableSince),
+    offersDay: Number(offersDay),
+    offersToday: Number(offersToday),
+  };
+}
+
+function readAgent(row: TextRow): AgentState | null {
+  if (row[AGENT_START] === null) {
+    return null;
+  }
+  const [leases, wrapUpUntil, backOffUntil, backOffMqID, busyUntil, noAnswers, noAnswerPauseUntil, idleSince] =
+    row.slice(AGENT_START + 1);
+  return {
+    leases: decodeLeases(present(leases)),
+    wrapUpUntil: Number(wrapUpUntil),
+    backOffUntil: Number(backOffUntil),
+    backOffMqID: backOffMqID ?? null,
+    busyUntil: Number(busyUntil),
+    noAnswers: Number(noAnswers),
+    noAnswerPauseUntil: Number(noAnswerPauseUntil),
+    idleSince: Number(idleSince),
+  };
+}
+
+/** @param isOutsider whether the agent counts as a member though there may be no membership */
+function readTruth(row: TextRow, isOutsider: boolean): MemberTruth | null {
+  const [tier, position, enabled, weight, offersPerDayMax, agentID, status] = row.slice(TRUTH_START);
+  if (agentID === null || agentID === undefined || (tier === null && !isOutsider)) {
+    return null;
+  }
+  const [statusSince, returnsAt, availableUntil, timeZone, hours, capacity, number, dailyNumber, dailyNumberUntil] =
+    row.slice(TRUTH_START + 7);
+  return {
+    agentID: Number(agentID),
+    tier: Number(tier ?? 1),
+    position: Number(position ?? 0),
+    enabled: enabled !== 'f',
+    weight: Number(weight ?? 1),
+    offersPerDayMax: numberOrNull(offersPerDayMax),
+    // The column's type in the database has these three values.
+    status: present(status) as MemberTruth['status'],
+    statusSince: Number(statusSince),
+    returnsAt: numberOrNull(returnsAt),
+    availableUntil: numberOrNull(availableUntil),
+    hours: hours === null || hours === undefined ? null : openingHours(knownTimeZone(present(timeZone)), hours),
+    capacity: Number(capacity),
+    number: present(number),
+    dailyNumber: dailyNumber ?? null,
+    dailyNumberUntil: numberOrNull(dailyNumberUntil),
+  };
+}
+
+/** A zone that the database knows and the program does not yet is too new to be worth a call. */
+export function knownTimeZone(name: string): string {
+  return isTimeZone(name) ? name : 'UTC';
+}
+
+/** A scan as it was asked for. */
+export interface AskedScan {
+  readonly queueID: number;
+  readonly level: number;
+  readonly tier: number;
+  readonly size: number;
+  /** Whether it begins behind the cursor of the level. */
+  readonly rotates: boolean;
 }
 
 /**
- * Rows of `read_candidates`, by queue. A queue that was asked for under two names is there twice; the longer reading
- * holds the shorter.
- * @param sizes for each key how many rows were read at most: fewer means that these are all
+ * How far a scan came.
+ * @param members those whom it read, in any order
+ * @param cursor where it began, if it rotates
  */
-export function readWindows(
-  rows: readonly TextRow[],
-  sizes: ReadonlyMap<string, number>,
-): ReadonlyMap<number, CandidateWindow> {
-  const byKey = new Map<string, { readonly queueID: number; readonly candidates: Candidate[] }>();
-  for (const [key, queueID, position, agentID, number] of rows) {
-    let reading = byKey.get(present(key));
-    if (reading === undefined) {
-      reading = { queueID: Number(queueID), candidates: [] };
-      byKey.set(present(key), reading);
-    }
-    if (position === null) {
-      continue;
-    }
-    reading.candidates.push({ position: Number(position), agentID: Number(agentID), number: present(number) });
+export function endOfScan(
+  { level, tier, size, rotates }: AskedScan,
+  members: readonly Member[],
+  cursor: Place,
+): Scan {
+  if (members.length < size) {
+    return { level, tier, free: 'complete', busy: 'complete', isWhole: true };
   }
-  const windows = new Map<number, CandidateWindow>();
-  for (const [key, { queueID, candidates }] of byKey) {
-    const known = windows.get(queueID);
-    const complete = candidates.length < (sizes.get(key) ?? 0);
-    if (known === undefined || complete || candidates.length > known.candidates.length) {
-      windows.set(queueID, { candidates, complete });
-    }
+  const last = members.reduce((behind, member) =>
+    compareInScan(behind, member, rotates ? cursor : null) < 0 ? member : behind,
+  );
+  const { rank, position, agentID, standing } = last;
+  const end: ScanEnd = { rank, position, agentID, tier, standing };
+  const isWhole = false;
+  switch (standing) {
+    case 'free':
+      return { level, tier, free: end, busy: 'unread', isWhole };
+    case 'busy':
+      return { level, tier, free: 'complete', busy: end, isWhole };
+    case 'out':
+      return { level, tier, free: 'complete', busy: 'complete', isWhole };
+    default:
+      return standing satisfies never;
   }
-  return windows;
+}
+
+const STANDING_ORDER: Readonly<Record<Standing, number>> = { free: 0, busy: 1, out: 2 };
+
+/** The order in which a scan reads, which is that of `membership_state_turns`, from the cursor on and round. */
+function compareInScan(one: Member, other: Member, cursor: Place | null): number {
+  return (
+    STANDING_ORDER[one.standing] - STANDING_ORDER[other.standing] ||
+    Number(isPassed(one, cursor)) - Number(isPassed(other, cursor)) ||
+    one.rank - other.rank ||
+    one.position - other.position ||
+    one.agentID - other.agentID
+  );
+}
+
+function isPassed({ position, agentID }: Place, cursor: Place | null): boolean {
+  return (
+    cursor !== null && (position < cursor.position || (position === cursor.position && agentID <= cursor.agentID))
+  );
+}
+
+function numberOrNull(text: string | null | undefined): number | null {
+  return text === null || text === undefined ? null : Number(text);
 }
 
 function present<T>(value: T | null | undefined): T {

@@ -1,59 +1,77 @@
 /**
- * The two flights of the hot path: open a transaction with everything that a batch is decided from, locked; write what
- * was decided and commit. Each is one round trip.
+ * The hot path's first flight, one round trip: a transaction with everything that a batch is decided from, locked. The
+ * second is in write-batch.ts.
+ *
+ * A little longer than a file should be, so that all that a batch asks for is in one place.
  */
-import type { Decision, PastDecision, QueueState, RotationPlace } from '../routing/types.ts';
+import type { AgentState, Call, Customer, QueueSettings, QueueState } from '../routing/types.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
-import { encodeHistory } from './call-history.ts';
 import { isLockTimeout } from './database-fault.ts';
-import type { LaneConnection } from './lane-connection.ts';
-import { readLocked, readQueues, readWindows } from './route-batch-rows.ts';
+import { customersAsked, readCustomers } from './customers.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { BatchStep, LaneConnection } from './lane-connection.ts';
+import { parseSettings } from './queue-settings.ts';
+import { groupMembers, queueStates } from './queue-states.ts';
+import { type QueueRow, readLocked, readMemberRow, readQueueRows } from './route-batch-rows.ts';
+import { type Need, type Scanning, scansOf } from './scans.ts';
 
 export interface AskedCall {
   readonly callID: string;
   readonly queueKey: string;
+  /** The queue that decides, where that is not the one with this key. */
+  readonly queueID: number | null;
+  /** Null where nothing about the customer matters: absent, or on the way through another queue. */
+  readonly customerID: string | null;
 }
 
 /** What was read and is held until the batch is committed or rolled back. */
 export interface OpenBatch {
   /** The database's clock in milliseconds since 1970, read when all locks were held; null where no queue was found. */
   readonly now: number | null;
-  /** Which queue each key names now; a key that is missing names none. */
-  readonly queueIDs: ReadonlyMap<string, number>;
+  /** Which queue each asked one is, by `targetOf`; one that is missing does not exist. */
+  readonly queueIDs: ReadonlyMap<string | number, number>;
   readonly lockedIDs: ReadonlySet<number>;
   /** The locked queues that were asked for; the others are held elsewhere. */
   readonly queues: ReadonlyMap<number, QueueState>;
-  /** The claimed calls' decisions so far, by callID. */
-  readonly histories: ReadonlyMap<string, readonly PastDecision[]>;
+  readonly calls: ReadonlyMap<string, Call>;
+  /** Those who were read, and are locked. */
+  readonly agents: ReadonlyMap<number, AgentState>;
+  /** By `customerKey`. */
+  readonly customers: ReadonlyMap<string, Customer>;
+  /** The notes that were read, which are done when the batch is. */
+  readonly checks: readonly Check[];
+  /** Queues in which more members have to be looked at again than were. */
+  readonly backlog: ReadonlySet<number>;
 }
 
-/** Everything that a batch changes. */
-export interface BatchWrite {
-  readonly now: number;
-  readonly decisions: readonly Decision[];
-  readonly histories: ReadonlyMap<string, readonly PastDecision[]>;
-  readonly queues: ReadonlyMap<number, { readonly rotation: RotationPlace; readonly decisions: number }>;
+/** A note to look at a member again. */
+export interface Check {
+  readonly queueID: number;
+  readonly id: string;
 }
 
-/**
- * How many candidates are read beyond one for each request: room for calls that were given some of them before. Ten
- * agents are read whole; of ten thousand, no more than this.
- */
-const WINDOW_MARGIN = 8;
+export interface OpenOptions {
+  readonly knowledge: Knowledge;
+  /** In milliseconds, instead of the database's clock. */
+  readonly now: number | null;
+}
 
-/** Few queues need larger windows more than once, whatever their size. */
-const WINDOW_GROWTH = 8;
+/** Names one of the queues that a batch asks for. */
+export function targetOf({ queueID, queueKey }: Pick<AskedCall, 'queueID' | 'queueKey'>): string | number {
+  return queueID ?? queueKey;
+}
 
 /**
  * Waits for one queue's lock, in a transaction that holds no other.
  * @returns false where somebody holds it for longer than others can be kept waiting; nothing is open then
  */
-export async function waitForQueue(connection: LaneConnection, queueKey: string): Promise<boolean> {
+export async function waitForQueue(
+  connection: LaneConnection,
+  { queueKey, queueID }: Pick<AskedCall, 'queueKey' | 'queueID'>,
+): Promise<boolean> {
   try {
     await connection.send([
-      { statement: 'limit_wait', values: [] },
-      { statement: 'wait_for_queue', values: [queueKey] },
-      { statement: 'unlimit_wait', values: [] },
+      { statement: 'wait_for_queue', values: [queueKey, queueID === null ? null : String(queueID)] },
     ]);
     return true;
   } catch (error) {
@@ -65,110 +83,229 @@ export async function waitForQueue(connection: LaneConnection, queueKey: string)
   }
 }
 
-/** Locks the queues that are free, claims the calls that ask for them, and reads what to decide from. */
-export async function openBatch(connection: LaneConnection, asked: readonly AskedCall[]): Promise<OpenBatch> {
-  const sizes = new Map<string, number>();
-  for (const { queueKey } of asked) {
-    sizes.set(queueKey, (sizes.get(queueKey) ?? WINDOW_MARGIN) + 1);
-  }
-  const keys = quotedArray([...sizes.keys()]);
-  const [lockedRows = [], queueRows = [], candidateRows = []] = await connection.send([
-    { statement: 'lock_and_claim', values: [keys, ...claimValues(asked, [...sizes.keys()])] },
-    { statement: 'read_queues', values: [keys] },
-    { statement: 'read_candidates', values: [keys, plainArray([...sizes.values()])] },
-  ]);
-  const { lockedIDs, histories } = readLocked(lockedRows);
-  return { lockedIDs, histories, ...readQueues(queueRows, lockedIDs, readWindows(candidateRows, sizes)) };
+interface Target {
+  readonly queueKey: string;
+  readonly queueID: number | null;
+  readonly callIDs: string[];
 }
 
 /**
- * Reads larger windows for some of the batch's queues, in the same transaction.
- * @returns all queues of the batch, those with their new windows
+ * Locks the queues that are free, claims the calls that ask for them, and reads what to decide from.
+ * @returns `outdated` where what is remembered of the queues was old: it is read anew by then, and nothing is open
  */
-export async function enlargeWindows(
+export async function openBatch(
   connection: LaneConnection,
-  batch: Pick<OpenBatch, 'queueIDs' | 'queues'>,
-  queueIDs: readonly number[],
-): Promise<ReadonlyMap<number, QueueState>> {
-  const sizes = new Map<string, number>();
-  for (const [key, queueID] of batch.queueIDs) {
-    if (queueIDs.includes(queueID)) {
-      const candidates = batch.queues.get(queueID)?.window.candidates.length ?? 0;
-      sizes.set(key, (candidates + 1) * WINDOW_GROWTH);
-    }
-  }
-  const [candidateRows = []] = await connection.send([
-    {
-      statement: 'read_candidates',
-      values: [quotedArray([...sizes.keys()]), plainArray([...sizes.values()])],
-    },
+  asked: readonly AskedCall[],
+  { knowledge, now }: OpenOptions,
+): Promise<OpenBatch | 'outdated'> {
+  const targets = targetsOf(asked);
+  const needs = needsOf(targets, knowledge);
+  const scans = [...needs.values()].flatMap(scansOf);
+  const customers = customersAsked(asked, (call) => needs.get(idOf(call, knowledge) ?? -1)?.settings);
+  const names = [
+    quotedArray(targets.map(({ queueKey }) => queueKey)),
+    plainArray(targets.map(({ queueID }) => queueID)),
+  ];
+  const [lockedRows = [], ...readRows] = await connection.send([
+    { statement: 'lock_and_claim', values: [...names, ...claimValues(asked, targets)] },
+    ...(needs.size > 0 ? [membersStep({ needs, scans, asked, customers, knowledge, now })] : []),
+    ...(customers.length > 0 ? [customersStep(customers)] : []),
+    // The last of all, since it tells the time, which has to be later than every lock.
+    { statement: 'read_queues', values: names },
   ]);
-  const windows = readWindows(candidateRows, sizes);
-  const queues = new Map(batch.queues);
-  for (const queueID of queueIDs) {
-    const queue = batch.queues.get(queueID);
-    const window = windows.get(queueID);
-    if (queue !== undefined && window !== undefined) {
-      queues.set(queueID, { ...queue, window });
+  const queueRows = readRows.at(-1) ?? [];
+  const memberRows = needs.size > 0 ? (readRows[0] ?? []) : [];
+  const customerRows = customers.length > 0 ? (readRows.at(-2) ?? []) : [];
+  const { lockedIDs, calls } = readLocked(lockedRows);
+  const rows = readQueueRows(queueRows);
+  if (await learn(connection, { rows, targets, lockedIDs, knowledge })) {
+    return 'outdated';
+  }
+  const time = rows[0]?.now ?? null;
+  const members = groupMembers(memberRows.map(readMemberRow));
+  return {
+    now: time,
+    queueIDs: new Map(rows.map(({ place, queueID }) => [targetOf(present(targets[place - 1])), queueID])),
+    lockedIDs,
+    queues: queueStates(rows, { lockedIDs, needs, scans, members, knowledge }),
+    calls,
+    agents: members.agents,
+    customers: readCustomers(customerRows, {
+      now: now ?? time ?? 0,
+      stickySecondsOf: (queueID) => knowledge.settingsOf(queueID)?.stickySeconds ?? 0,
+    }),
+    // A queue that has become free since the locks were taken was read as it stood before.
+    checks: [...members.byQueue].flatMap(([queueID, { checkIDs }]) =>
+      lockedIDs.has(queueID) ? checkIDs.map((id) => ({ queueID, id })) : [],
+    ),
+    backlog: new Set(
+      [...members.byQueue].flatMap(([queueID, { due, checkIDs }]) =>
+        lockedIDs.has(queueID) && Math.max(due, checkIDs.length) >= knowledge.extentOf(queueID).rechecks
+          ? [queueID]
+          : [],
+      ),
+    ),
+  };
+}
+
+function targetsOf(asked: readonly AskedCall[]): readonly Target[] {
+  const targets = new Map<string | number, Target>();
+  for (const { queueKey, queueID, callID } of asked) {
+    const name = targetOf({ queueKey, queueID });
+    const target = targets.get(name);
+    if (target === undefined) {
+      targets.set(name, { queueKey, queueID, callIDs: [callID] });
+    } else {
+      target.callIDs.push(callID);
     }
   }
-  return queues;
+  return [...targets.values()];
+}
+
+/** What is remembered of the queues that are asked for, each once, whatever its names. */
+function needsOf(targets: readonly Target[], knowledge: Knowledge): ReadonlyMap<number, Need> {
+  const needs = new Map<number, Need>();
+  for (const target of targets) {
+    const queueID = idOf(target, knowledge);
+    const settings = queueID === undefined ? undefined : knowledge.settingsOf(queueID);
+    if (settings !== undefined) {
+      const callIDs = [...(needs.get(settings.id)?.callIDs ?? []), ...target.callIDs];
+      needs.set(settings.id, { settings, extent: knowledge.extentOf(settings.id), callIDs, queues: targets.length });
+    }
+  }
+  return needs;
+}
+
+function idOf(
+  { queueID, queueKey }: Pick<AskedCall, 'queueID' | 'queueKey'>,
+  knowledge: Knowledge,
+): number | undefined {
+  return queueID ?? knowledge.idOf(queueKey);
+}
+
+function locksAgents({ leaseSeconds, tracksIdle }: QueueSettings): boolean {
+  return leaseSeconds > 0 || tracksIdle;
+}
+
+interface MembersAsked {
+  readonly needs: ReadonlyMap<number, Need>;
+  readonly scans: readonly Scanning[];
+  readonly asked: readonly AskedCall[];
+  readonly customers: readonly { readonly queueID: number; readonly customerID: string }[];
+  readonly knowledge: Knowledge;
+  readonly now: number | null;
+}
+
+/** The larger statement only where something of it is needed: its plan alone takes a while to set up. */
+function membersStep({ needs, scans, asked, customers, knowledge, now }: MembersAsked): BatchStep {
+  const named = [...needs.keys()].flatMap((queueID) =>
+    [...knowledge.namedOf(queueID)].map((agentID) => ({ queueID, agentID })),
+  );
+  const queues = [...needs.values()].map(({ settings, extent }) => ({ settings, extent }));
+  const values = [
+    plainArray(scans.map(({ queueID }) => queueID)),
+    plainArray(scans.map(({ level }) => level)),
+    plainArray(scans.map(({ tier }) => tier)),
+    plainArray(scans.map(({ size }) => size)),
+    plainArray(scans.map(({ rotates }) => rotates)),
+    plainArray(scans.map(({ needlessTier }) => needlessTier)),
+    plainArray(queues.map(({ settings }) => settings.id)),
+    plainArray(queues.map(({ extent }) => extent.rechecks)),
+    plainArray(queues.map(({ settings }) => locksAgents(settings))),
+    quotedArray(
+      queues.some(({ settings }) => settings.usesLeases) ? [...new Set(asked.map(({ callID }) => callID))] : [],
+    ),
+    now === null ? null : String(now),
+  ];
+  if (named.length === 0 && customers.length === 0) {
+    return { statement: 'read_turns', values };
+  }
+  return {
+    statement: 'read_members',
+    values: [
+      ...values,
+      plainArray(named.map(({ queueID }) => queueID)),
+      plainArray(named.map(({ agentID }) => agentID)),
+      plainArray(customers.map(({ queueID }) => queueID)),
+      quotedArray(customers.map(({ customerID }) => customerID)),
+    ],
+  };
+}
+
+function customersStep(customers: MembersAsked['customers']): BatchStep {
+  return {
+    statement: 'read_customers',
+    values: [
+      plainArray(customers.map(({ queueID }) => queueID)),
+      quotedArray(customers.map(({ customerID }) => customerID)),
+    ],
+  };
+}
+
+interface Read {
+  readonly rows: readonly QueueRow[];
+  readonly targets: readonly Target[];
+  readonly lockedIDs: ReadonlySet<number>;
+  readonly knowledge: Knowledge;
 }
 
 /**
- * Writes what was decided and commits. When this returns, it is stored.
- * @param write null where nothing changed but the claims
- * @throws when it is not stored, or not known to be
+ * Compares what was read with what was remembered when it was asked for.
+ * @returns whether anything that matters to this batch was old; it is remembered anew then, and the batch rolled back
  */
-export async function commitBatch(connection: LaneConnection, write: BatchWrite | null): Promise<void> {
-  await connection.commit(write === null ? [] : [{ statement: 'write', values: writeValues(write) }]);
-}
-
-/** Three arrays: a row for each pair of call and queue key (by its place), with the number of its requests. */
-function claimValues(asked: readonly AskedCall[], keys: readonly string[]): [string, string, string] {
-  const claims = new Map<string, { readonly call: AskedCall; requests: number }>();
-  for (const call of asked) {
-    // No text that reaches the database has a NUL, so the pair can't be mistaken.
-    const pair = `${call.queueKey}\u0000${call.callID}`;
-    const claim = claims.get(pair);
-    if (claim === undefined) {
-      claims.set(pair, { call, requests: 1 });
-    } else {
-      claim.requests += 1;
+async function learn(connection: LaneConnection, { rows, targets, lockedIDs, knowledge }: Read): Promise<boolean> {
+  const oldIDs = new Set<number>();
+  let isOld = false;
+  for (const { place, queueID, version } of rows) {
+    const target = present(targets[place - 1]);
+    if (target.queueID === null && knowledge.idOf(target.queueKey) !== queueID) {
+      knowledge.learnID(target.queueKey, queueID);
+      isOld ||= lockedIDs.has(queueID);
+    }
+    if (lockedIDs.has(queueID) && knowledge.settingsOf(queueID)?.version !== version) {
+      oldIDs.add(queueID);
+      isOld = true;
     }
   }
-  const places = new Map(keys.map((key, index) => [key, index + 1]));
+  if (oldIDs.size > 0) {
+    const [settingsRows = []] = await connection.send([
+      { statement: 'read_settings', values: [plainArray([...oldIDs])] },
+    ]);
+    settingsRows.forEach(([json]) => knowledge.learnSettings(parseSettings(present(json))));
+  }
+  if (isOld) {
+    await connection.rollback();
+  }
+  return isOld;
+}
+
+/** Three arrays: a row for each pair of call and queue (by its place), with the number of its requests. */
+function claimValues(asked: readonly AskedCall[], targets: readonly Target[]): [string, string, string] {
+  const places = new Map(targets.map((target, index) => [targetOf(target), index + 1]));
+  const claims = new Map<string, { readonly callID: string; readonly place: number; requests: number }>();
+  for (const call of asked) {
+    const place = places.get(targetOf(call)) ?? 0;
+    const pair = `${place} ${call.callID}`;
+    const claim = claims.get(pair);
+    // Who comes back from another queue was counted when it asked.
+    const requests = call.queueID === null ? 1 : 0;
+    if (claim === undefined) {
+      claims.set(pair, { callID: call.callID, place, requests });
+    } else {
+      claim.requests += requests;
+    }
+  }
   const rows = [...claims.values()];
   return [
-    quotedArray(rows.map(({ call }) => call.callID)),
-    plainArray(rows.map(({ call }) => places.get(call.queueKey) ?? null)),
+    quotedArray(rows.map(({ callID }) => callID)),
+    plainArray(rows.map(({ place }) => place)),
     plainArray(rows.map(({ requests }) => requests)),
   ];
 }
 
-/** The parameters of the statement `write`, in its order. */
-function writeValues({ now, decisions, histories, queues }: BatchWrite): string[] {
-  const calls = [...histories];
-  const states = [...queues];
-  return [
-    String(now),
-    plainArray(decisions.map(({ mqID }) => mqID)),
-    plainArray(decisions.map(({ queueID }) => queueID)),
-    plainArray(decisions.map(({ queueSequence }) => queueSequence)),
-    quotedArray(decisions.map(({ callID }) => callID)),
-    quotedArray(decisions.map(({ rclassification }) => rclassification)),
-    quotedArray(decisions.map(({ customerID }) => customerID)),
-    quotedArray(decisions.map(({ callTime }) => callTime)),
-    quotedArray(decisions.map(({ idempotencyKey }) => idempotencyKey)),
-    plainArray(decisions.map(({ offered }) => offered?.agentID ?? null)),
-    quotedArray(decisions.map(({ offered }) => offered?.number ?? null)),
-    plainArray(decisions.map(({ offered }) => (offered === null ? 'nobody_available' : null))),
-    quotedArray(calls.map(([callID]) => callID)),
-    quotedArray(calls.map(([, history]) => encodeHistory(history))),
-    plainArray(states.map(([queueID]) => queueID)),
-    plainArray(states.map(([, { rotation }]) => rotation.position)),
-    plainArray(states.map(([, { rotation }]) => rotation.agentID)),
-    plainArray(states.map(([, state]) => state.decisions)),
-    String(decisions.length + calls.length + states.length),
-  ];
+function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) {
+    throw new Error('a row of the hot path is missing');
+  }
+  return value;
 }

@@ -31,6 +31,13 @@ const ROUTE_CALL = `async ({ body, header }) => ({
 const GET_LIVENESS = `() => ({ status: 200, body: { status: 'ok' } })`;
 const GET_READINESS = `async () => ({ kind: 'not_ready' })`;
 
+/** Right as they are; the operations above show each way to be wrong. */
+const OTHERS = {
+  getCall: `async () => ({ kind: 'not_ready' })`,
+  recordOutcome: `async () => ({ kind: 'not_ready' })`,
+  setNumberState: `async () => ({ kind: 'not_ready' })`,
+};
+
 interface Written {
   readonly routeCall?: string | null;
   readonly getLiveness?: string | null;
@@ -46,7 +53,7 @@ function handlers({
   getReadiness = GET_READINESS,
   surplus,
 }: Written = {}): string {
-  const properties = Object.entries({ routeCall, getLiveness, getReadiness })
+  const properties = Object.entries({ routeCall, getLiveness, getReadiness, ...OTHERS })
     .filter(([, code]) => code !== null)
     .map(([name, code]) => `${name}: ${code},`);
   return [

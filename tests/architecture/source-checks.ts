@@ -51,7 +51,7 @@ const PLACES: Readonly<Record<Place, Allowed>> = {
   operations: { values: ['batching', 'routing', 'simulation', 'store', 'errors'], types: ['observe', 'generated'] },
   simulation: { values: ['routing'] },
   routing: { values: [], types: 'all' },
-  store: { values: ['db'], types: ['routing', 'generated'] },
+  store: { values: ['db', 'routing'], types: ['generated'] },
   batching: { values: [] },
   'embedded-postgres': { values: [] },
   log: { values: [], types: ['config', 'observe'] },

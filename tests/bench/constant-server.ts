@@ -7,6 +7,9 @@ import { openLogOutput } from '../../src/log/output.ts';
 const observe = createLog({ level: 'info', output: openLogOutput(1), isTerminal: false });
 const app = createApp({
   routeCall: async () => ({ kind: 'offer', number: '5032505555', mqID: '1ef698cb-ffa3-6b00-8113-768365ac9ea8' }),
+  recordOutcome: async () => ({ kind: 'offer_not_found' }),
+  setNumberState: async () => 0,
+  readCall: async () => null,
   isReady: async () => true,
   basePath: '',
   observe,

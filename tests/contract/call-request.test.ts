@@ -172,6 +172,6 @@ describe('health', () => {
 
 describe('openapi.yaml', () => {
   test('declares no status that these tests do not reach', () => {
-    expect(unseenResponses()).toEqual([]);
+    expect(unseenResponses(['routeCall', 'getLiveness', 'getReadiness'])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { contractExamples } from '../support/contract-examples.ts';
 import { type ContractProxy, startContractProxy, violationOf } from '../support/contract-proxy.ts';
-import { type ContractRequest, contractTraffic, freshCall } from '../support/contract-traffic.ts';
+import { type ContractRequest, contractTraffic, freshCall, otherRequests } from '../support/contract-traffic.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.ts';
@@ -44,6 +44,13 @@ describe('a validating proxy in front of the service', () => {
   test('finds nothing while the schema is broken, while the database is silent, and while it is away', async () => {
     await database.query('alter table offers rename to offers_away');
     await expectNoViolation(freshCall('traffic-broken', 500));
+    await database.query('alter table calls rename to calls_away');
+    await database.query('alter table agent_state rename to agent_state_away');
+    for (const request of otherRequests(500)) {
+      await expectNoViolation(request);
+    }
+    await database.query('alter table agent_state_away rename to agent_state');
+    await database.query('alter table calls_away rename to calls');
     await database.query('alter table offers_away rename to offers');
 
     databaseProxy.setJudge(() => 'drop');
@@ -51,6 +58,9 @@ describe('a validating proxy in front of the service', () => {
     databaseProxy.setJudge(() => 'cut');
     const unready = { name: 'unready', operationId: 'getReadiness', path: '/health/ready', init: {} } as const;
     await expectNoViolation({ ...unready, status: 503 });
+    for (const request of otherRequests(503)) {
+      await expectNoViolation(request);
+    }
   });
 
   test('has seen each status that openapi.yaml declares', () => {

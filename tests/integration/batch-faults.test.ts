@@ -1,3 +1,8 @@
+/**
+ * What a fault costs: the request that is to blame, and nobody else.
+ *
+ * Longer than a file should be, since all of it is about one batch and its connection.
+ */
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import pg from 'pg';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -75,6 +80,67 @@ describe('a batch in which one request is at fault', () => {
     expect((await call('after')).kind).toBe('offer');
   });
 
+  test.each([
+    [
+      'whose history can not be read, so that deciding throws',
+      `insert into calls (call_id, history) values ('poison', '{}')`,
+    ],
+    [
+      'whose offer can not be written',
+      `create function refuse() returns trigger language plpgsql as $$ begin
+         if new.call_id = 'poison' then raise exception 'no' using errcode = '22023'; end if; return new;
+       end $$;
+       create trigger refuse before insert on offers for each row execute function refuse()`,
+    ],
+    [
+      'whose write is not whole',
+      `create function lose() returns trigger language plpgsql as $$ begin
+         return case when new.call_id = 'poison' then null else new end;
+       end $$;
+       create trigger lose before insert on offers for each row execute function lose()`,
+    ],
+  ])('answers the other 29 beside one %s', async (_, poisoning) => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
+    const { call } = start();
+    await call('warm');
+    await database.query(poisoning);
+    const startedAt = performance.now();
+    const callIDs = Array.from({ length: 30 }, (_unused, index) => (index === 17 ? 'poison' : `call-${index}`));
+    const answers = await Promise.all(callIDs.map((callID) => call(callID)));
+    expect(performance.now() - startedAt).toBeLessThan(900);
+    expect(answers.map(({ kind }) => kind)).toEqual(
+      callIDs.map((_id, index) => (index === 17 ? 'internal' : 'offer')),
+    );
+    expect(await storedCalls()).toHaveLength(30);
+    expect((await call('after')).kind).toBe('offer');
+  });
+
+  test('offers whoever is left when agents and queues go away under load', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3', '4'] });
+    await addQueue(database, { name: 'Support', numbers: ['5', '6'] });
+    await database.query('update queues set lease_seconds = 1');
+    const { call } = start();
+    await call('warm');
+    const calling = Array.from({ length: 12 }, async (_, caller) => {
+      const kinds = [];
+      for (let index = 0; index < 20; index += 1) {
+        const rclassification = caller % 2 === 0 ? 'Sales' : 'Support';
+        kinds.push((await call(`call-${caller}-${index}`, { rclassification })).kind);
+      }
+      return kinds;
+    });
+    for (const edit of [
+      `delete from agents where number in ('1', '5')`,
+      `delete from memberships where agent_id in (select id from agents where number = '2')`,
+      `delete from queues where id in (select queue_id from queue_names where name = 'Support')`,
+    ]) {
+      await database.query(edit);
+    }
+    const kinds = new Set((await Promise.all(calling)).flat());
+    expect([...kinds].filter((kind) => kind !== 'offer' && kind !== 'refusal')).toEqual([]);
+    expect(['3', '4']).toContain(numberOf(await call('after')));
+  });
+
   test('answers each request of a broken schema with an error at once, and works again when it is mended', async () => {
     await addQueue(database, { name: 'Sales', numbers: ['1'] });
     const { call } = start();
@@ -147,7 +213,7 @@ describe('a batch whose outcome is not sure', () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
     const { proxy, router } = await startProxied();
     await router.call('before');
-    for (const statement of ['lock_and_claim', 'read_candidates', 'write', 'commit']) {
+    for (const statement of ['lock_and_claim', 'read_turns', 'write', 'commit']) {
       let cuts = 0;
       proxy.setJudge((message) => (isBindOf(message, statement) && cuts++ === 0 ? 'cut' : 'pass'));
       expect((await router.call(`cut at ${statement}`)).kind).toBe('offer');
@@ -245,6 +311,28 @@ describe('rows that others hold', () => {
       expect(performance.now() - startedAt).toBeLessThan(300);
     }
     expect((await Promise.all(held)).map(({ kind }) => kind)).toEqual(['deadline_exceeded', 'deadline_exceeded']);
+  });
+
+  test.each([
+    ['a call', `select from calls where call_id = 'held' for update`, 'Sales'],
+    [
+      'an agent',
+      `select from agent_state where agent_id = (select id from agents where number = '3') for update`,
+      'Support',
+    ],
+  ])('keep nobody else waiting for long while they are %s', async (_, statement, rclassification) => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    await addQueue(database, { name: 'Support', numbers: ['3'] });
+    await database.query(`update queues set lease_seconds = 60`);
+    const { call } = start();
+    await Promise.all([call('held'), call('warm', { rclassification: 'Support' })]);
+    await openSession(statement);
+    const startedAt = performance.now();
+    const held = call('held', { rclassification, callTime: '9', idempotencyKey: null });
+    const others = await Promise.all(Array.from({ length: 8 }, (_unused, index) => call(`other-${index}`)));
+    expect(others.map(({ kind }) => kind)).toEqual(others.map(() => 'offer'));
+    expect(performance.now() - startedAt).toBeLessThan(800);
+    expect((await held).kind).toBe('deadline_exceeded');
   });
 
   test('are waited for when they are held shortly, and no answer is lost', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../src/embedded-postgres/start.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { seedOnce } from '../../src/store/seed.ts';
+import { numberOf, startRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type ProgramEnd, runProgram } from '../support/run-program.ts';
 import { createDatabase } from '../support/postgres.ts';
@@ -122,16 +123,34 @@ describe('qm agents pause and resume', () => {
   afterEach(() => database.drop());
 
   test('take an agent out of the rotation and back, by number', async () => {
-    const parked = () => database.query('select agent_id from membership_state where parked');
+    const router = startRouter(database.url);
+    const offered = async (...callIDs: readonly string[]): Promise<readonly string[]> =>
+      Promise.all(callIDs.map(async (callID) => numberOf(await router.call(callID))));
     const paused = await qm('agents', 'pause', '100', '--reason', 'lunch');
     expect([paused.exitCode, paused.stdout]).toEqual([0, 'Paused Agent 100 (100). Reason: lunch.\n']);
-    expect(await parked()).toHaveLength(1);
+    expect(await offered('a', 'b')).toEqual(['200', '200']);
     expect((await agentsByNumber())['100']).toMatchObject({ status: 'paused', statusReason: 'lunch' });
 
     const resumed = await qm('agents', 'resume', '100');
     expect([resumed.exitCode, resumed.stdout]).toEqual([0, 'Agent 100 (100) is available.\n']);
-    expect(await parked()).toHaveLength(0);
+    expect((await offered('c', 'd')).toSorted()).toEqual(['100', '200']);
     expect((await agentsByNumber())['100']).toMatchObject({ status: 'available', statusReason: null });
+    await router.stop();
+  });
+
+  test('show a pause that unanswered calls have brought, and end it', async () => {
+    const router = startRouter(database.url);
+    await database.query(`with paused as (
+        update agent_state set no_answer_pause_until = extract(epoch from clock_timestamp()) * 1000 + 300000
+        where agent_id = (select id from agents where number = '100') returning agent_id
+      ) insert into membership_checks (queue_id, agent_id) select queue_id, agent_id from memberships join paused using (agent_id)`);
+    expect((await agentsByNumber())['100']).toMatchObject({ status: 'paused', statusReason: 'no answer' });
+    expect(numberOf(await router.call('a'))).toBe('200');
+    expect(numberOf(await router.call('b'))).toBe('200');
+    await qm('agents', 'resume', '100');
+    expect((await agentsByNumber())['100']).toMatchObject({ status: 'available', statusReason: null });
+    expect(numberOf(await router.call('c'))).toBe('100');
+    await router.stop();
   });
 
   test('take an id as well, and ask back where it is somebody’s number', async () => {

@@ -119,15 +119,18 @@ describe('routing a call', () => {
   test('reads a large roster in windows, and finds the one agent whom a call was not given yet', async () => {
     const numbers = Array.from({ length: 300 }, (_, index) => String(index + 1));
     await addQueue(database, { name: 'Sales', numbers });
+    await database.query('update queues set attempts_max = 30');
     const { call, setClockAhead } = start();
     const given = new Set<string>();
-    // A call keeps its last 60 decisions, so within these nobody may come twice.
-    for (let attempt = 0; attempt < 59; attempt += 1) {
+    // A call gets at most 30 offers, so within these nobody may come twice.
+    for (let attempt = 0; attempt < 30; attempt += 1) {
       setClockAhead(attempt * 20);
       given.add(numberOf(await call('again')));
-      await database.query('update queue_state set cursor_position = 0, cursor_agent_id = 0');
+      await database.query(`update queue_state set cursor_positions = '{}', cursor_agent_ids = '{}'`);
     }
-    expect(given.size).toBe(59);
+    expect(given.size).toBe(30);
+    setClockAhead(30 * 20);
+    expect((await call('again')).kind).toBe('refusal');
   });
 
   test('goes on behind its place when the roster is reordered or shortened in the middle of a turn', async () => {
@@ -166,7 +169,7 @@ describe('a repeated call', () => {
     }
   });
 
-  test('gets the recorded answer within a second, another agent later, the first agent again after all', async () => {
+  test('gets the recorded answer within a second, another agent later, and those who failed half a minute after', async () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
     const { call, setClockAhead } = start();
     const first = await call('a', { callTime: '0' });
@@ -175,7 +178,9 @@ describe('a repeated call', () => {
     setClockAhead(20);
     expect(numberOf(await call('a', { callTime: '20' }))).toBe('2');
     setClockAhead(40);
-    expect(numberOf(await call('a', { callTime: '40' }))).toBe('1');
+    expect((await call('a', { callTime: '40' })).kind).toBe('refusal');
+    setClockAhead(50);
+    expect(numberOf(await call('a', { callTime: '50' }))).toBe('1');
   });
 
   test('word for word gets the recorded answer once within six seconds, and then another agent', async () => {

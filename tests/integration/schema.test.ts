@@ -1,7 +1,10 @@
+/**
+ * The tables, and what keeps them in step when people edit them.
+ *
+ * Longer than a file should be, since all of it starts from the same empty database.
+ */
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
-import pg from 'pg';
 import { queueKey } from '../../src/routing/queue-key.ts';
-import { batchStatements } from '../../src/store/batch-statements.ts';
 import { createMqIDs, mqIDLowerBound } from '../../src/store/mq-id.ts';
 import { createOfferPartitions } from '../../src/store/partitions.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -55,79 +58,6 @@ describe('queue_key', () => {
   });
 });
 
-describe('membership_state', () => {
-  async function state(): Promise<readonly unknown[]> {
-    return database.query('select position, number, parked from membership_state order by position');
-  }
-
-  beforeEach(async () => {
-    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
-  });
-
-  test('follows positions, numbers, status, membership and removal', async () => {
-    await database.query(`update memberships set position = 5 where position = 1`);
-    await database.query(`update agents set number = '9' where number = '2'`);
-    await database.query(`update agents set status = 'offline' where number = '1'`);
-    expect(await state()).toEqual([
-      { position: 2, number: '9', parked: false },
-      { position: 5, number: '1', parked: true },
-    ]);
-    await database.query(`update memberships set enabled = false where position = 2`);
-    await database.query(`update agents set status = 'available'`);
-    expect(await state()).toEqual([
-      { position: 2, number: '9', parked: true },
-      { position: 5, number: '1', parked: false },
-    ]);
-    await database.query(`delete from memberships where position = 2`);
-    await database.query(`delete from agents where number = '1'`);
-    expect(await state()).toEqual([]);
-  });
-
-  test('does not keep an agent who becomes available while being removed from the queue', async () => {
-    await database.query(`update agents set status = 'paused' where number = '2'`);
-    const removing = new pg.Client({ connectionString: database.url });
-    await removing.connect();
-    await removing.query('begin');
-    await removing.query('delete from memberships where position = 2');
-    const resuming = database.query(`update agents set status = 'available' where number = '2'`);
-    for (;;) {
-      const waiting = await database.query(`select from pg_stat_activity where wait_event_type = 'Lock'
-        and datname = current_database()`);
-      if (waiting.length > 0) {
-        break;
-      }
-    }
-    await removing.query('commit');
-    await Promise.all([resuming, removing.end()]);
-    expect(await state()).toEqual([{ position: 1, number: '1', parked: false }]);
-  });
-
-  test('does not miss a pause and a new membership that commit at the same moment', async () => {
-    const [agent] = await database.query<{ id: number }>(
-      `insert into agents (name, number) values ('Third', '3') returning id`,
-    );
-    const pausing = new pg.Client({ connectionString: database.url });
-    await pausing.connect();
-    await pausing.query('begin');
-    await pausing.query(`update agents set status = 'paused' where id = $1`, [agent?.id]);
-    const joining = database.query(
-      'insert into memberships (queue_id, agent_id, position) select id, $1, 3 from queues',
-      [agent?.id],
-    );
-    // The other session is known to wait for this one before this one commits.
-    for (;;) {
-      const waiting = await database.query(`select from pg_stat_activity where wait_event_type = 'Lock'
-        and datname = current_database()`);
-      if (waiting.length > 0) {
-        break;
-      }
-    }
-    await pausing.query('commit');
-    await Promise.all([joining, pausing.end()]);
-    expect(await state()).toContainEqual({ position: 3, number: '3', parked: true });
-  });
-});
-
 describe('offers', () => {
   test('lie in the partition of the day in their mqID', async () => {
     await addQueue(database, { name: 'Sales', numbers: ['1'] });
@@ -170,58 +100,3 @@ describe('offers', () => {
     expect(ids.every((id) => id >= mqIDLowerBound(noon) && id < mqIDLowerBound(noon + 2))).toBe(true);
   });
 });
-
-describe('the statements of the hot path', () => {
-  test('look up by index whatever the planner believes, also when every table is nearly empty', async () => {
-    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
-    await database.query(`insert into calls (call_id) values ('a')`);
-    const client = new pg.Client({ connectionString: database.url });
-    await client.connect();
-    await client.query('analyze');
-    await client.query('begin');
-    await client.query(batchStatements.configure);
-    const scans: string[] = [];
-    for (const [name, parameters] of Object.entries({
-      wait_for_queue: `'sales'`,
-      lock_and_claim: `'{sales}', '{a}', '{1}', '{1}'`,
-      read_queues: `'{sales}'`,
-      read_candidates: `'{sales}', '{9}'`,
-      write: `0, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', 0`,
-    } satisfies Partial<Record<keyof typeof batchStatements, string>>)) {
-      const text = batchStatements[name as 'write'];
-      await client.query(`prepare ${name} as ${text}`);
-      const { rows } = await client.query<{ 'QUERY PLAN': readonly unknown[] }>(
-        `explain (format json) execute ${name}(${parameters})`,
-      );
-      scans.push(...tableScans(rows[0]?.['QUERY PLAN']).map((scan) => `${name}: ${scan}`));
-    }
-    await client.end();
-    expect(scans.length).toBeGreaterThan(8);
-    expect(scans.filter((scan) => !scan.endsWith('by index condition'))).toEqual([]);
-  });
-});
-
-/** Each node of a plan that reads a table, and whether an index condition says which rows. */
-function tableScans(plan: unknown): readonly string[] {
-  if (Array.isArray(plan)) {
-    return plan.flatMap(tableScans);
-  }
-  if (typeof plan !== 'object' || plan === null) {
-    return [];
-  }
-  // PostgreSQL's plans as JSON are objects with these members. https://www.postgresql.org/docs/current/sql-explain.html
-  const node = plan as {
-    readonly Plan?: unknown;
-    readonly Plans?: unknown;
-    readonly 'Node Type'?: string;
-    readonly 'Relation Name'?: string;
-    readonly 'Index Cond'?: string;
-  };
-  const inner = [...tableScans(node.Plan), ...tableScans(node.Plans)];
-  const table = node['Relation Name'];
-  if (table === undefined || node['Node Type'] === 'ModifyTable') {
-    return inner;
-  }
-  const how = node['Index Cond'] === undefined ? `whole, by ${node['Node Type']}` : 'by index condition';
-  return [`${table} ${how}`, ...inner];
-}

@@ -11,7 +11,7 @@ export interface HttpApp extends AsyncDisposable {
   readonly observations: readonly Observation[];
 }
 
-export interface HttpAppOptions extends Partial<Pick<AppDependencies, 'routeCall' | 'isReady' | 'basePath'>> {
+export interface HttpAppOptions extends Partial<Omit<AppDependencies, 'observe'>> {
   readonly idleSeconds?: number;
 }
 
@@ -24,6 +24,9 @@ export const EXAMPLE_OFFER = {
 /** Without other words, each call gets the same offer. */
 export function createHttpApp({
   routeCall = async () => EXAMPLE_OFFER,
+  recordOutcome = async () => ({ kind: 'offer_not_found' }),
+  setNumberState = async () => 0,
+  readCall = async () => null,
   isReady = async () => true,
   basePath = '',
 }: HttpAppOptions = {}) {
@@ -35,6 +38,9 @@ export function createHttpApp({
       calls.push(call);
       return routeCall(call);
     },
+    recordOutcome,
+    setNumberState,
+    readCall,
     isReady,
     basePath,
     observe,

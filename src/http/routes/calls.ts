@@ -1,6 +1,8 @@
-/** The operations under the tag Calls: what the EML System asks while a caller is on the line. */
+/** The operations under the tag Calls: what the EML System asks while a caller is on the line, and what became of it. */
 import type { RouteCall } from '../../operations/route-call.ts';
-import type { Handler } from '../operation.ts';
+import type { StoredCall } from '../../store/calls.ts';
+import { unlessDatabaseIsAway } from '../database-away.ts';
+import type { Handler, OperationAnswer } from '../operation.ts';
 
 export function routeCallHandler(routeCall: RouteCall): Handler<'routeCall'> {
   return async ({ body, header }) => {
@@ -16,4 +18,65 @@ export function routeCallHandler(routeCall: RouteCall): Handler<'routeCall'> {
     }
     return routed;
   };
+}
+
+/** @param readCall null where the call is not remembered */
+export function getCallHandler(readCall: (callID: string) => Promise<StoredCall | null>): Handler<'getCall'> {
+  return ({ path: { callID } }) =>
+    unlessDatabaseIsAway(async () => {
+      const call = await readCall(callID);
+      return call === null
+        ? { kind: 'not_found', message: `Call ${callID} not found` }
+        : { status: 200, body: toBody(call) };
+    });
+}
+
+type CallBody = Extract<OperationAnswer<'getCall'>, { readonly status: 200 }>['body'];
+type AttemptBody = CallBody['visits'][number]['attempts'][number];
+
+function toBody(call: StoredCall): CallBody {
+  const visits = Map.groupBy(call.history, ({ visit }) => visit);
+  return {
+    callID: call.callID,
+    episode: call.episode,
+    requests: call.requests,
+    visits: [...visits].flatMap(([visit, [first, ...others]]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              visit,
+              queueID: first.askedQueueID,
+              queue: call.queueNames.get(first.askedQueueID) ?? null,
+              startedAt: toTime(first.visitStartedAt),
+              attempts: [first, ...others].map((decision) => toAttempt(decision, call)),
+            },
+          ],
+    ),
+  };
+}
+
+function toAttempt(decision: StoredCall['history'][number], { queueNames, agentNames }: StoredCall): AttemptBody {
+  const { result, ending, endedAt } = decision;
+  const offer = result.kind === 'refusal' ? null : result;
+  return {
+    mqID: decision.mqID,
+    kind: result.kind,
+    agentID: offer?.agentID ?? null,
+    agent: agentNames.get(offer?.agentID ?? 0) ?? null,
+    number: offer?.number ?? null,
+    refusal: result.kind === 'refusal' ? result.refusal : null,
+    queueID: decision.queueID,
+    queue: queueNames.get(decision.queueID) ?? null,
+    decidedAt: toTime(decision.decidedAt),
+    ending,
+    endedAt: endedAt === null ? null : toTime(endedAt),
+    rclassification: decision.rclassification,
+    customerID: decision.customerID,
+    callTime: decision.callTime,
+  };
+}
+
+function toTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
 }

@@ -1,50 +1,48 @@
-import type { Candidate, CandidateWindow } from '../types.ts';
+/**
+ * Round-robin: in turn, from behind the member offered last, around the roster. Each level, a tier with those before it,
+ * has a cursor of its own. A cursor is a place in the roster and not a member, so who joins, leaves, pauses or moves
+ * neither resets the turn nor gets a burst of offers.
+ */
+import type { QueueTurn } from '../queue-turn.ts';
+import type { Place } from '../types.ts';
+import type { Strategy } from './strategy.ts';
 
-/** Walks a queue's candidates in turn, and remembers whom it took last. */
-export interface RoundRobin {
-  /**
-   * Takes the first candidate in turn whom this call was given least often, and moves behind that one.
-   * @param timesGiven how often this call was given a number; numbers that it was never given may be missing
-   * @returns null when there is no candidate at all; `beyond_window` when one behind the window might come first
-   */
-  take(timesGiven: ReadonlyMap<string, number>): Candidate | null | 'beyond_window';
+const START: Place = { position: 0, agentID: 0 };
+
+/** Ranks: ahead of the cursor before the end of the roster, behind that end, and whoever the turn has passed. */
+const PASSED = 2;
+
+export const roundRobin: Strategy = {
+  order(turn, { level }) {
+    const read = readFrom(turn, level);
+    const cursor = turn.cursors.get(level) ?? START;
+    if (cursor === read) {
+      return (seat) => lap(seat, read);
+    }
+    const cursorLap = lap(cursor, read);
+    return (seat) => {
+      const seatLap = lap(seat, read);
+      const isAhead = seatLap === cursorLap ? isBehind(seat, cursor) : seatLap > cursorLap;
+      return isAhead ? seatLap : PASSED + seatLap;
+    };
+  },
+  orderOfEnd: (turn, level, end) => lap(end, readFrom(turn, level)),
+  take(turn, { position, agentID }, { level }) {
+    turn.cursors.set(level, { position, agentID });
+  },
+  rankEntering: () => 0,
+};
+
+/** Where the cursor stood when the members were read, in their order from there on. */
+function readFrom({ state }: QueueTurn, level: number): Place {
+  return state.cursors.get(level) ?? START;
 }
 
-/**
- * Round-robin over the window, which begins behind the member offered last. Nobody is skipped and nobody is taken
- * twice before the turn is over, so the counts of any two members who are always candidates differ by at most one.
- */
-export function createRoundRobin(window: CandidateWindow): RoundRobin {
-  const { candidates, complete } = window;
-  let next = 0;
-  return {
-    take(timesGiven) {
-      const steps = complete ? candidates.length : candidates.length - next;
-      let best: { readonly candidate: Candidate; readonly index: number; readonly given: number } | null = null;
-      for (let step = 0; step < steps; step += 1) {
-        const index = (next + step) % candidates.length;
-        const candidate = candidates[index];
-        if (candidate === undefined) {
-          break;
-        }
-        const given = timesGiven.get(candidate.number) ?? 0;
-        if (best === null || given < best.given) {
-          best = { candidate, index, given };
-        }
-        if (given === 0) {
-          break;
-        }
-      }
-      if (best === null || best.given > 0) {
-        if (!complete) {
-          return 'beyond_window';
-        }
-      }
-      if (best === null) {
-        return null;
-      }
-      next = complete ? (best.index + 1) % candidates.length : best.index + 1;
-      return best.candidate;
-    },
-  };
+/** 0 for the way from the cursor to the end of the roster, 1 for the way from its start back to the cursor. */
+function lap(place: Place, cursor: Place): 0 | 1 {
+  return isBehind(place, cursor) ? 0 : 1;
+}
+
+function isBehind(place: Place, other: Place): boolean {
+  return place.position > other.position || (place.position === other.position && place.agentID > other.agentID);
 }

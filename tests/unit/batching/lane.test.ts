@@ -57,14 +57,93 @@ describe('the lane', () => {
     expect(batches).toEqual([['a0'], ['a1', 'a2', 'a3', 'a4'], ['a5']]);
   });
 
-  test('lets a request wait that was passed over, and asks to wait for its lock next', async () => {
+  test('lets a request wait that was passed over, and names it as the one whose lock to wait for next', async () => {
     const waits: (string | null)[] = [];
     const lane = setup(async (turn) => {
       waits.push(turn.waitFor);
       return turn.form().map((request) => (turn.waitFor === null && request.startsWith('b') ? null : request));
     });
     expect(await Promise.all([lane.submit('b1'), lane.submit('a1')])).toEqual(['b1', 'a1']);
-    expect(waits).toEqual([null, 'b']);
+    expect(waits).toEqual([null, 'b1']);
+  });
+
+  test('pauses before it tries again where nobody could be answered though it had waited', async () => {
+    const turns: number[] = [];
+    const lane = setup(async (turn) => {
+      turns.push(performance.now());
+      const requests = turn.form();
+      return turns.length <= 4 ? requests.map(() => null) : requests;
+    });
+    expect(await lane.submit('a1')).toBe('a1');
+    const pauses = turns.slice(1).map((at, index) => at - (turns[index] ?? at));
+    expect(pauses).toHaveLength(4);
+    // The first turn has not waited yet; a timer may fire a little early.
+    expect(Math.min(...pauses.slice(1))).toBeGreaterThan(1);
+    expect(Math.max(...pauses)).toBeLessThan(100);
+  });
+
+  test('keeps a request that is passed over at the head while those behind it are answered', async () => {
+    const held = new Set(['b1']);
+    const turns: (readonly string[])[] = [];
+    const lane = setup(async (turn) => {
+      const requests = turn.form();
+      turns.push(requests);
+      if (turns.length === 3) {
+        held.clear();
+      }
+      return requests.map((request) => (held.has(request) ? null : request));
+    });
+    const answers = [lane.submit('b1'), lane.submit('a1')];
+    await answers[1];
+    answers.push(lane.submit('a2'));
+    expect(await Promise.all(answers)).toEqual(['b1', 'a1', 'a2']);
+    expect(turns.every((requests) => requests[0] === 'b1')).toBe(true);
+  });
+
+  test('goes on with a request that needs another lock by now, in its old place and deadline', async () => {
+    const locks = new Map([['x1', 'a']]);
+    const turns: { readonly waitFor: string | null; readonly requests: readonly string[] }[] = [];
+    const lane = setup(
+      async (turn) => {
+        const requests = turn.form();
+        turns.push({ waitFor: turn.waitFor, requests });
+        const isMoved = locks.get('x1') === 'b';
+        locks.set('x1', 'b');
+        return requests.map((request) => (request === 'x1' && !isMoved ? null : request));
+      },
+      { lockKey: (request) => locks.get(request) ?? request.slice(0, 1) },
+    );
+    const moving = lane.submit('x1');
+    const others = [lane.submit('a1'), lane.submit('b1')];
+    expect(await Promise.all([moving, ...others])).toEqual(['x1', 'a1', 'b1']);
+    // It was not passed over for a lock that is held, so there is nothing to wait for.
+    expect(turns).toEqual([
+      { waitFor: null, requests: ['x1', 'a1', 'b1'] },
+      { waitFor: null, requests: ['x1'] },
+    ]);
+  });
+
+  test('isolates a fault by the locks that the requests need now', async () => {
+    const locks = new Map([['x1', 'a']]);
+    const batches: (readonly string[])[] = [];
+    const lane = setup(
+      async (turn) => {
+        const requests = turn.form();
+        batches.push(requests);
+        if (batches.length === 1) {
+          locks.set('x1', 'b');
+          return requests.map((request) => (request === 'a0' ? request : null));
+        }
+        if (requests.includes('b-poison')) {
+          throw new Error('poison');
+        }
+        return requests;
+      },
+      { lockKey: (request) => locks.get(request) ?? request.slice(0, 1) },
+    );
+    const answers = await Promise.all(['x1', 'a0', 'b-poison', 'a1'].map((request) => lane.submit(request)));
+    expect(answers).toEqual(['x1', 'a0', 'faulty', 'a1']);
+    expect(batches.slice(1)).toEqual([['x1', 'b-poison', 'a1'], ['x1', 'b-poison'], ['x1'], ['b-poison'], ['a1']]);
   });
 
   test('answers all but the culprit of a faulty batch, and the next batch is normal', async () => {

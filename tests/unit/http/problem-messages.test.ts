@@ -111,7 +111,18 @@ describe('what no operation has yet', () => {
       'settings/deeper must fit',
       'count must be longer than or equal to 3 characters',
       'names must fit',
-      'weight must fit',
+      'weight must not be greater than 100',
+    ]);
+  });
+
+  test('is told by its bounds and by what it may be', () => {
+    const problems = [
+      problem('minimum', 'count', { limit: 1 }),
+      problem('enum', 'names', { allowedValues: ['busy', 'idle'] }),
+    ];
+    expect(problemMessages(problems, types)).toEqual([
+      'count must not be less than 1',
+      'names must be one of the following values: busy, idle',
     ]);
   });
 });

@@ -88,7 +88,7 @@ describe('the parts of a request', () => {
       messages: [
         'queue must be longer than or equal to 2 characters',
         'agent must be an integer number',
-        'limit must be <= 100',
+        'limit must not be greater than 100',
         'X-Dry-Run must be a boolean value',
         'weight must be an integer number',
       ],

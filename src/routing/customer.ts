@@ -1,0 +1,11 @@
+/** Who is calling, as far as a customerID says it. */
+import type { QueueSettings } from './types.ts';
+
+/** Whether a customerID says who is calling: it does not where it is absent, blank, or one of those for anonymous callers. */
+export function isKnownCustomer(
+  customerID: string | null,
+  { anonymousCustomerIDs }: Pick<QueueSettings, 'anonymousCustomerIDs'>,
+): customerID is string {
+  const key = customerID?.trim().toLowerCase() ?? '';
+  return key !== '' && !anonymousCustomerIDs.has(key);
+}

@@ -1,0 +1,49 @@
+/** Puts together why a decision fell as it did. */
+import type { QueueTurn } from './queue-turn.ts';
+import type { Visit } from './retry.ts';
+import type { Served } from './serve.ts';
+import type { OverflowPath, Reasons } from './types.ts';
+
+export interface Explained {
+  readonly turn: QueueTurn;
+  readonly visit: Visit;
+  readonly served: Decisive;
+  readonly path: OverflowPath | null;
+  /** `rotationOf` before and after. */
+  readonly before: Reasons['before'];
+  readonly after: Reasons['before'];
+}
+
+/** What decides a request. */
+export type Decisive = Extract<Served, { kind: 'agent' | 'number' | 'refusal' }>;
+
+export function reasonsOf({ turn, visit, served, path, before, after }: Explained): Reasons {
+  return {
+    version: turn.settings.version,
+    strategy: turn.settings.strategy,
+    ...repeatReasons(visit),
+    ...served.reasons,
+    ...(before === undefined || after === undefined ? {} : { before, after }),
+    ...(path === null ? {} : { path: path.tried }),
+  };
+}
+
+/** Where the rotation stands for explanations: a cursor, or a pass. */
+export function rotationOf(turn: QueueTurn, served: Served): Reasons['before'] {
+  if (served.kind !== 'agent' || served.offerKind !== 'rotation') {
+    return undefined;
+  }
+  if (turn.settings.strategy === 'round_robin') {
+    const { position, agentID } = turn.cursors.get(served.level) ?? { position: 0, agentID: 0 };
+    return [position, agentID];
+  }
+  return turn.settings.strategy === 'weighted_round_robin' ? (turn.clocks[0] ?? 0) : undefined;
+}
+
+function repeatReasons({ row, ended, history }: Visit): Pick<Reasons, 'row' | 'closed'> {
+  if (row === 1) {
+    return {};
+  }
+  const closed = history.find(({ mqID }) => mqID === ended?.mqID)?.ending ?? null;
+  return closed === null ? { row } : { row, closed };
+}

@@ -1,0 +1,93 @@
+/**
+ * What is remembered of queues between batches: which id a name had, their settings as of a version, and how much had
+ * to be read of them lately. Nothing of it has to be right: each batch reads ids and versions under its locks, and what
+ * turns out to be old is read anew.
+ */
+import type { QueueSettings, Wants } from '../routing/types.ts';
+
+/** How much of a queue is read. */
+export interface Extent {
+  /** Members beyond those who are needed if nobody is passed over. */
+  readonly extra: number;
+  /** Whether the later tiers are read even where the first have enough. */
+  readonly isDeep: boolean;
+  /** Members to look at again at most. */
+  readonly rechecks: number;
+}
+
+export interface Knowledge {
+  idOf(key: string): number | undefined;
+  settingsOf(queueID: number): QueueSettings | undefined;
+  extentOf(queueID: number): Extent;
+  namedOf(queueID: number): ReadonlySet<number>;
+  learnID(key: string, queueID: number): void;
+  learnSettings(settings: QueueSettings): void;
+  /** More has to be read than was; the next batch does. */
+  want(wants: Wants): void;
+  wantRechecks(queueID: number): void;
+  /** A batch went well: what it had to read in excess is less likely needed by the next. */
+  relax(queueIDs: Iterable<number>): void;
+}
+
+/** More than that and a reading takes as long as a caller can wait. */
+export const RECHECKS_MAX = 4_096;
+
+/** Names that are asked for are remembered up to this many; those of queues that are asked for come back at once. */
+const NAMES_MAX = 100_000;
+
+/** Costs nothing where fewer are due; beyond that a batch only catches up. */
+const RECHECKS_MIN = 512;
+
+/** Few readings are too small more than twice, whatever the size of the queue. */
+const GROWTH = 8;
+
+const USUAL: Extent = { extra: 0, isDeep: false, rechecks: RECHECKS_MIN };
+
+export function createKnowledge(): Knowledge {
+  const ids = new Map<string, number>();
+  const settings = new Map<number, QueueSettings>();
+  const extents = new Map<number, Extent>();
+  const named = new Map<number, ReadonlySet<number>>();
+  const extentOf = (queueID: number): Extent => extents.get(queueID) ?? USUAL;
+  return {
+    idOf: (key) => ids.get(key),
+    settingsOf: (queueID) => settings.get(queueID),
+    extentOf,
+    namedOf: (queueID) => named.get(queueID) ?? new Set(),
+    learnID(key, queueID) {
+      if (ids.size >= NAMES_MAX) {
+        ids.clear();
+      }
+      ids.set(key, queueID);
+    },
+    learnSettings: (learned) => void settings.set(learned.id, learned),
+    want({ largerQueueIDs, namedAgentIDs }) {
+      for (const queueID of largerQueueIDs) {
+        const { extra, rechecks } = extentOf(queueID);
+        extents.set(queueID, { extra: (extra + 1) * GROWTH, isDeep: true, rechecks });
+      }
+      for (const [queueID, agentIDs] of namedAgentIDs) {
+        named.set(queueID, new Set([...(named.get(queueID) ?? []), ...agentIDs]));
+      }
+    },
+    wantRechecks(queueID) {
+      const extent = extentOf(queueID);
+      extents.set(queueID, { ...extent, rechecks: Math.min(extent.rechecks * GROWTH, RECHECKS_MAX) });
+    },
+    relax(queueIDs) {
+      for (const queueID of queueIDs) {
+        const extent = extents.get(queueID);
+        if (extent !== undefined) {
+          const extra = Math.floor(extent.extra / 2);
+          const rechecks = Math.max(RECHECKS_MIN, Math.floor(extent.rechecks / 2));
+          if (extra === 0 && rechecks === RECHECKS_MIN) {
+            extents.delete(queueID);
+          } else {
+            extents.set(queueID, { extra, isDeep: extent.isDeep, rechecks });
+          }
+        }
+        named.delete(queueID);
+      }
+    },
+  };
+}

@@ -1,0 +1,172 @@
+/** The hot path's second flight: everything that a batch decided, and COMMIT. */
+import type { AgentState, Decided, Decision, Member, Place } from '../routing/types.ts';
+import { encodeLeases } from './agent-state.ts';
+import { plainArray, quotedArray } from './array-literal.ts';
+import { encodeHistory } from './call-history.ts';
+import type { BatchStep, LaneConnection } from './lane-connection.ts';
+import type { Check } from './route-batch.ts';
+
+export interface BatchWrite {
+  readonly now: number;
+  readonly decided: Decided;
+  /** Those who were read, changed or not. */
+  readonly agents: ReadonlyMap<number, AgentState>;
+  /** The notes that are done. */
+  readonly checks: readonly Check[];
+}
+
+/**
+ * Writes what was decided and commits. When this returns, it is stored.
+ * @param write null where nothing changed but the claims
+ * @throws when it is not stored, or not known to be
+ */
+export async function commitBatch(connection: LaneConnection, write: BatchWrite | null): Promise<void> {
+  await connection.commit(write === null ? [] : stepsOf(write));
+}
+
+/** Only the statements that have something to write. */
+function stepsOf(write: BatchWrite): readonly BatchStep[] {
+  const { decisions, calls, queues, members, agents, sticky } = write.decided;
+  const steps: BatchStep[] = [];
+  if (decisions.length + calls.size + queues.size > 0) {
+    steps.push({ statement: 'write', values: decisionValues(write) });
+  }
+  if (members.size + write.checks.length > 0) {
+    steps.push({ statement: 'write_members', values: memberValues(write) });
+  }
+  if (agents.size > 0) {
+    steps.push({ statement: 'write_agents', values: agentValues(write.decided) });
+  }
+  if (sticky.length > 0) {
+    steps.push({ statement: 'write_sticky', values: stickyValues(write) });
+  }
+  return steps;
+}
+
+/** The parameters of the statement `write`, in its order. */
+function decisionValues({ now, decided, agents }: BatchWrite): string[] {
+  const { decisions } = decided;
+  const calls = [...decided.calls];
+  const queues = [...decided.queues];
+  return [
+    String(now),
+    plainArray(decisions.map(({ mqID }) => mqID)),
+    plainArray(decisions.map(({ queueID }) => queueID)),
+    plainArray(decisions.map(({ queueSequence }) => queueSequence)),
+    quotedArray(decisions.map(({ callID }) => callID)),
+    quotedArray(decisions.map(({ rclassification }) => rclassification)),
+    quotedArray(decisions.map(({ customerID }) => customerID)),
+    quotedArray(decisions.map(({ callTime }) => callTime)),
+    quotedArray(decisions.map(({ idempotencyKey }) => idempotencyKey)),
+    plainArray(decisions.map(({ result }) => (result.kind === 'refusal' ? null : result.agentID))),
+    quotedArray(decisions.map(({ result }) => (result.kind === 'refusal' ? null : result.number))),
+    plainArray(decisions.map(({ result }) => (result.kind === 'refusal' ? result.refusal : null))),
+    plainArray(decisions.map(({ askedQueueID }) => askedQueueID)),
+    plainArray(decisions.map(({ result }) => result.kind)),
+    plainArray(decisions.map(({ episode }) => episode)),
+    plainArray(decisions.map(({ visit }) => visit)),
+    quotedArray(decisions.map(({ reasons }) => JSON.stringify(reasons))),
+    quotedArray(calls.map(([callID]) => callID)),
+    plainArray(calls.map(([, { episode }]) => episode)),
+    quotedArray(calls.map(([, { history }]) => encodeHistory(history))),
+    plainArray(calls.map(([, { history }]) => leasedAgentID(history.at(-1), decided.agents, agents))),
+    plainArray(queues.map(([queueID]) => queueID)),
+    plainArray(queues.map(([, state]) => state.decisions)),
+    quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ position }) => position))),
+    quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ agentID }) => agentID))),
+    quotedArray(queues.map(([, { clocks }]) => plainArray(clocks))),
+    String(decisions.length + calls.length + queues.length),
+  ];
+}
+
+/** Who holds a lease for a call's last offer. */
+function leasedAgentID(
+  last: Pick<Decision, 'result' | 'mqID'> | undefined,
+  ...states: readonly ReadonlyMap<number, AgentState>[]
+): number | null {
+  if (last === undefined || last.result.kind === 'refusal' || last.result.agentID === null) {
+    return null;
+  }
+  const { agentID } = last.result;
+  const agent = states.map((known) => known.get(agentID)).find((state) => state !== undefined);
+  return agent?.leases.some(({ mqID }) => mqID === last.mqID) === true ? agentID : null;
+}
+
+/** Element n is the level that ends with tier n. */
+function cursorArray(cursors: ReadonlyMap<number, Place>, value: (place: Place) => number): string {
+  const levels = Math.max(0, ...cursors.keys());
+  return plainArray(
+    Array.from({ length: levels }, (_, index) => value(cursors.get(index + 1) ?? { position: 0, agentID: 0 })),
+  );
+}
+
+/** The parameters of the statement `write_members`, in its order. */
+function memberValues({ decided, checks }: BatchWrite): string[] {
+  const all = [...decided.members].flatMap(([queueID, members]) =>
+    [...members].map(([agentID, member]) => ({ queueID, agentID, member })),
+  );
+  const gone = all.filter(({ member }) => member === null);
+  const kept = all.flatMap(({ queueID, member }) => (member === null ? [] : [{ queueID, member }]));
+  const column = (value: (member: Member) => string | number | null): string =>
+    plainArray(kept.map(({ member }) => value(member)));
+  return [
+    plainArray(kept.map(({ queueID }) => queueID)),
+    column(({ agentID }) => agentID),
+    column(({ tier }) => tier),
+    column(({ position }) => position),
+    quotedArray(kept.map(({ member }) => member.number)),
+    column(({ weight }) => weight),
+    column(({ capacity }) => capacity),
+    column(({ offersPerDayMax }) => offersPerDayMax),
+    column(({ standing }) => standing),
+    column(({ reason }) => reason),
+    column(({ rank }) => rank),
+    column(({ rankedBy }) => rankedBy),
+    column(({ dueAt }) => dueAt),
+    column(({ baseReason }) => baseReason),
+    column(({ baseDueAt }) => baseDueAt),
+    column(({ availableSince }) => availableSince),
+    column(({ offersDay }) => offersDay),
+    column(({ offersToday }) => offersToday),
+    String(kept.length),
+    plainArray(gone.map(({ queueID }) => queueID)),
+    plainArray(gone.map(({ agentID }) => agentID)),
+    plainArray(checks.map(({ queueID }) => queueID)),
+    plainArray(checks.map(({ id }) => id)),
+    String(checks.length),
+  ];
+}
+
+/** The parameters of the statement `write_agents`, in its order. */
+function agentValues({ agents, inStep }: Decided): string[] {
+  const states = [...agents];
+  const column = (value: (state: AgentState) => string | number | null): string =>
+    plainArray(states.map(([, state]) => value(state)));
+  return [
+    plainArray(states.map(([agentID]) => agentID)),
+    quotedArray(states.map(([, { leases }]) => encodeLeases(leases))),
+    column(({ wrapUpUntil }) => wrapUpUntil),
+    column(({ backOffUntil }) => backOffUntil),
+    column(({ backOffMqID }) => backOffMqID),
+    column(({ busyUntil }) => busyUntil),
+    column(({ noAnswers }) => noAnswers),
+    column(({ noAnswerPauseUntil }) => noAnswerPauseUntil),
+    column(({ idleSince }) => idleSince),
+    plainArray(inStep.map(({ queueID }) => queueID)),
+    plainArray(inStep.map(({ agentID }) => agentID)),
+    String(states.length),
+  ];
+}
+
+/** The parameters of the statement `write_sticky`, in its order. */
+function stickyValues({ now, decided: { sticky } }: BatchWrite): string[] {
+  return [
+    quotedArray(sticky.map(({ customerID }) => customerID)),
+    plainArray(sticky.map(({ queueID }) => queueID)),
+    plainArray(sticky.flatMap(({ contradictedMqIDs }) => contradictedMqIDs)),
+    plainArray(sticky.map(({ offer }) => offer?.agentID ?? null)),
+    plainArray(sticky.map(({ offer }) => offer?.mqID ?? null)),
+    plainArray(sticky.map(({ offer }) => offer?.from ?? null)),
+    String(now),
+  ];
+}

@@ -1,0 +1,98 @@
+/** Reporting outcomes and reading calls over HTTP: every declared answer, and nobody but this machine gets one. */
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { networkInterfaces } from 'node:os';
+import { type ContractRequest, contractTraffic, otherRequests } from '../support/contract-traffic.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
+import { type ServiceProcess, startServiceProcess } from '../support/service-process.ts';
+import { expectDeclaredResponse, unseenResponses } from '../support/validate-response.ts';
+
+const OPERATIONS: readonly string[] = ['getCall', 'recordOutcome', 'setNumberState'];
+
+let database: TestDatabase;
+let proxy: PostgresProxy;
+let service: ServiceProcess;
+let url: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  proxy = await startPostgresProxy(database.url);
+  service = startServiceProcess({ DATABASE_URL: proxy.url, SEED: 'true', HOST: '0.0.0.0' });
+  url = await service.listening;
+});
+
+afterAll(async () => {
+  await service.kill();
+  await proxy.stop();
+  await database.drop();
+});
+
+async function expectAnswer({ operationId, path, init, status }: ContractRequest): Promise<unknown> {
+  const response = await fetch(url + path, init);
+  expect(response.status).toBe(status);
+  return operationId === 'routeCall' ? response.json() : expectDeclaredResponse(operationId, response);
+}
+
+describe('the operations for this machine alone', () => {
+  test.each(contractTraffic().map((request) => [request.name, request] as const))(
+    'answer as declared: %s',
+    async (_, request) => {
+      await expectAnswer(request);
+    },
+  );
+
+  test('tell what became of a call, whichever way its letters have to be written', async () => {
+    const call = await expectAnswer(reading('traffic-new'));
+    expect(call).toMatchObject({ callID: 'traffic-new', episode: 1, requests: 2 });
+    expect(call).toHaveProperty('visits[0].attempts[0].ending', 'completed');
+    expect(await expectAnswer(reading('☎ 😀'))).toMatchObject({ callID: '☎ 😀' });
+  });
+
+  test('answer nobody who comes over another address of this machine', async () => {
+    const foreign = Object.values(networkInterfaces())
+      .flat()
+      .find((address) => address?.family === 'IPv4' && !address.internal)?.address;
+    // A machine without any network has nobody to refuse, and the proxy's header is refused above.
+    if (foreign !== undefined) {
+      const { port } = new URL(url);
+      for (const { path, init, operationId } of otherRequests(403)) {
+        const response = await fetch(`http://${foreign}:${port}${path}`, init);
+        expect(response.status).toBe(403);
+        await expectDeclaredResponse(operationId, response);
+      }
+      expect((await fetch(`http://${foreign}:${port}/health/live`)).status).toBe(200);
+    }
+  });
+
+  test('answer 405 for a method that their path does not have', async () => {
+    const response = await fetch(`${url}/v1/calls/traffic-new`, { method: 'DELETE' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test('answer 500 while the schema is broken and 503 while the database is away', async () => {
+    for (const table of ['calls', 'offers', 'agent_state']) {
+      await database.query(`alter table ${table} rename to ${table}_away`);
+    }
+    for (const request of otherRequests(500)) {
+      await expectAnswer(request);
+    }
+    proxy.setJudge(() => 'cut');
+    for (const request of otherRequests(503)) {
+      await expectAnswer(request);
+    }
+  });
+
+  test('reach every status that openapi.yaml declares for them', () => {
+    expect(unseenResponses(OPERATIONS)).toEqual([]);
+  });
+});
+
+function reading(callID: string): ContractRequest {
+  return {
+    name: callID,
+    operationId: 'getCall',
+    path: `/v1/calls/${encodeURIComponent(callID)}`,
+    init: {},
+    status: 200,
+  };
+}

@@ -1,0 +1,203 @@
+/**
+ * What a decision reads does not depend on how many agents there are. Counted by PostgreSQL itself: rows, entries of
+ * indexes, and pages, since an index that is read from a wrong column shows in none but the pages.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import pg from 'pg';
+import { startRouter, type TestRouter } from '../support/call-router.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+
+const SMALL = 10;
+const LARGE = 10_000;
+
+/** Of every twenty agents this many hold a lease of another call; the others are free, whatever is offered. */
+const BUSY_OF_TWENTY = 19;
+
+/** Far more than any test waits, and less than the test's own timeout. */
+const SETTLING_DEADLINE_MILLISECONDS = 60_000;
+
+/** Ten thousand members take seconds to add, so all tests share the two rosters and only change the strategy. */
+const rosters = new Map<number, TestDatabase>();
+
+beforeAll(async () => {
+  for (const agents of [SMALL, LARGE]) {
+    const database = await createTestDatabase();
+    rosters.set(agents, database);
+    await addQueues(database, agents);
+  }
+}, 120_000);
+
+afterAll(async () => {
+  await Promise.all([...rosters.values()].map((database) => database.drop()));
+});
+
+/** Two queues that share all of their agents. */
+async function addQueues({ url }: TestDatabase, agents: number): Promise<void> {
+  await inSession(url, async (client) => {
+    await client.query('insert into queues (lease_seconds) values (3600), (3600)');
+    await client.query(
+      `insert into queue_names (queue_id, name, is_alias)
+         select id, case when id = min(id) over () then 'Sales' else 'Support' end, false from queues`,
+    );
+    // Who is busy has room for one call, who is free for any number.
+    await client.query(
+      `insert into agents (name, number, capacity)
+         select 'Agent ' || place, place::text, case when place % 20 < $2 then 1 else 10000 end
+         from generate_series(10, $1::int + 9) as place`,
+      [agents, BUSY_OF_TWENTY],
+    );
+    await client.query(
+      `update agent_state set leases = '[["1ef698cb-ffa3-6b00-8113-768365ac9ea8", 4102444800000]]'
+         where agent_id in (select id from agents where capacity = 1)`,
+    );
+    const { rows } = await client.query<{ id: number }>('select id from queues');
+    for (const { id } of rows) {
+      await client.query(
+        'insert into memberships (queue_id, agent_id, position) select $1, id, number::int from agents',
+        [id],
+      );
+    }
+  });
+}
+
+/** Has both queues go by a strategy, and lets batches bring their members in step. */
+async function goBy(strategy: string, { url }: TestDatabase): Promise<void> {
+  await inSession(url, (client) => client.query('update queues set strategy = $1::routing_strategy', [strategy]));
+  const router = startRouter(url);
+  const deadline = performance.now() + SETTLING_DEADLINE_MILLISECONDS;
+  for (let round = 0; ; round += 1) {
+    await Promise.all(
+      ['Sales', 'Support'].map((rclassification) =>
+        router.call(`${strategy} settling ${rclassification} ${round}`, { rclassification }),
+      ),
+    );
+    const notes = await inSession(url, (client) => client.query('select from membership_checks limit 1'));
+    if (notes.rows.length === 0) {
+      break;
+    }
+    if (performance.now() > deadline) {
+      throw new Error('the members were not brought in step');
+    }
+  }
+  await router.stop();
+  await inSession(url, (client) => client.query('vacuum analyze'));
+}
+
+/** Runs statements in a session of their own, whose reads are counted when it has ended. */
+async function inSession<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+interface Reads {
+  /** Rows of tables, whole or by an index. */
+  readonly rows: number;
+  /** Entries that indexes gave, also of rows that are dead. */
+  readonly entries: number;
+  /** Pages of tables and indexes that were looked at. */
+  readonly pages: number;
+}
+
+async function readsSoFar(url: string): Promise<Reads> {
+  return inSession(url, async (client) => {
+    await othersHaveEnded(client);
+    const { rows } = await client.query<Record<keyof Reads, string>>(
+      `select
+         (select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables) as rows,
+         (select sum(idx_tup_read) from pg_stat_user_indexes) as entries,
+         (select sum(heap_blks_read + heap_blks_hit + coalesce(idx_blks_read + idx_blks_hit, 0))
+            from pg_statio_user_tables) as pages`,
+    );
+    const [row] = rows;
+    return { rows: Number(row?.rows), entries: Number(row?.entries), pages: Number(row?.pages) };
+  });
+}
+
+/** A session tells what it has read when it ends. */
+async function othersHaveEnded(client: pg.Client): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  for (;;) {
+    const { rows } = await client.query(
+      'select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    if (rows.length === 0) {
+      return;
+    }
+    if (performance.now() > deadline) {
+      throw new Error('a session that was closed is still there');
+    }
+  }
+}
+
+/** What the work of a router reads for each of its decisions, its first look at the settings included. */
+async function readsPerDecision(
+  { url }: TestDatabase,
+  decisions: number,
+  work: (router: TestRouter) => Promise<void>,
+): Promise<Reads> {
+  const before = await readsSoFar(url);
+  const router = startRouter(url);
+  await work(router);
+  await router.stop();
+  const after = await readsSoFar(url);
+  expect(router.observations.filter(({ kind }) => kind !== 'batch_committed')).toEqual([]);
+  const each = (figure: keyof Reads): number => Math.round((after[figure] - before[figure]) / decisions);
+  return { rows: each('rows'), entries: each('entries'), pages: each('pages') };
+}
+
+const CALLS_ONE_BY_ONE = 40;
+const CALLS_AT_ONCE = 100;
+
+async function oneByOne({ call }: TestRouter, label: string): Promise<void> {
+  for (let index = 0; index < CALLS_ONE_BY_ONE; index += 1) {
+    const rclassification = index % 2 === 0 ? 'Sales' : 'Support';
+    expect(await call(`${label} ${index}`, { rclassification })).toMatchObject({ kind: 'offer' });
+  }
+}
+
+async function atOnce({ call }: TestRouter, label: string): Promise<void> {
+  const answers = await Promise.all(
+    Array.from({ length: CALLS_AT_ONCE }, (_, index) => call(`${label} at once ${index}`)),
+  );
+  expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['offer']));
+}
+
+/** A call alone reads 22 members and their agents. Measured: 68 rows and 232 pages. */
+const ONE_BY_ONE_MAX: Reads = { rows: 100, entries: 110, pages: 350 };
+
+/** Calls of one batch share what it reads. Measured: 10 rows and 50 pages. */
+const AT_ONCE_MAX: Reads = { rows: 20, entries: 25, pages: 90 };
+
+function beyond(reads: Reads, max: Reads): readonly string[] {
+  return (['rows', 'entries', 'pages'] as const)
+    .filter((figure) => reads[figure] > max[figure])
+    .map((figure) => `${reads[figure]} ${figure}, at most ${max[figure]}`);
+}
+
+describe('what a decision reads', () => {
+  test.each(['round_robin', 'longest_idle', 'fewest_offers', 'weighted_round_robin', 'top_down', 'random'])(
+    `is bounded alike with ${SMALL} agents and with ${LARGE}, shared with another queue and nearly all busy, under %s`,
+    async (strategy) => {
+      for (const [agents, database] of rosters) {
+        await goBy(strategy, database);
+        const single = await readsPerDecision(database, CALLS_ONE_BY_ONE, (router) => oneByOne(router, strategy));
+        const batched = await readsPerDecision(database, CALLS_AT_ONCE, (router) => atOnce(router, strategy));
+        console.info(
+          `${strategy}, ${agents} agents: a call alone ${show(single)}; of ${CALLS_AT_ONCE} ${show(batched)}`,
+        );
+        expect(beyond(single, ONE_BY_ONE_MAX)).toEqual([]);
+        expect(beyond(batched, AT_ONCE_MAX)).toEqual([]);
+      }
+    },
+    120_000,
+  );
+});
+
+function show({ rows, entries, pages }: Reads): string {
+  return `${rows} rows, ${entries} entries, ${pages} pages`;
+}
