@@ -1,8 +1,18 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: 1b611177134188c1c68f79ea107d5e977cfa50a1fb740d797412bc1b48dd5205
+// sha256 of the migrations: 05f982a9e888295083a0033b1b90df4cf682924e58ddbad5b95aafd9c0779a9e
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
+
+export type ApiScope = "admin" | "agents:status" | "call:request" | "configure" | "outcomes" | "read";
+
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
 
 export type BusyPolicy = "anyway" | "overflow";
 
@@ -86,6 +96,27 @@ export interface AgentState {
   no_answer_pause_until: Generated<number>;
   no_answers: Generated<number>;
   wrap_up_until: Generated<number>;
+}
+
+export interface ApiKeys {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  /**
+   * Part of the key, so that a key that somebody has found can be told and revoked.
+   */
+  id: string;
+  /**
+   * To the minute, or a little older.
+   */
+  last_used_at: Timestamp | null;
+  name: string;
+  /**
+   * The only queues that the key sees and changes; null is all.
+   */
+  queue_ids: number[] | null;
+  revoked_at: Timestamp | null;
+  scopes: ArrayType<ApiScope>;
+  sha256: Buffer;
 }
 
 export interface Calls {
@@ -391,6 +422,7 @@ export interface StickyAgents {
 export interface DB {
   agent_state: AgentState;
   agents: Agents;
+  api_keys: ApiKeys;
   calls: Calls;
   customer_rules: CustomerRules;
   installation: Installation;
@@ -411,4 +443,4 @@ export interface DB {
   sticky_agents: StickyAgents;
 }
 
-export const generatedFromMigrationsSha256 = '1b611177134188c1c68f79ea107d5e977cfa50a1fb740d797412bc1b48dd5205';
+export const generatedFromMigrationsSha256 = '05f982a9e888295083a0033b1b90df4cf682924e58ddbad5b95aafd9c0779a9e';

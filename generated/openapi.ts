@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 593601df343003cab590a675152be0fe091cc738e0e2dea8a45ec9cc2689b488
+// sha256 of openapi.yaml: 39f98922e109c54436e72c95f3e6992a4fb87f183030ce927ff625382c89d17d
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -42,8 +42,6 @@ export interface paths {
          * @description Everything that this call was answered, grouped by visit: a stay in one queue asked for. A callID that was silent
          *     for hours is another call, with an `episode` of its own; the latest is shown. Of refusals in a row the last is
          *     kept. Calls are remembered for two days at least.
-         *
-         *     Answers requests from the same machine alone.
          */
         readonly get: operations["getCall"];
         readonly put?: never;
@@ -75,8 +73,6 @@ export interface paths {
          *     - `answered` takes the agent for as long as a talk may last (`talk_seconds_max`), and makes the agent the
          *       customer's (`sticky_seconds`).
          *     - `completed` frees the agent after the wrap-up (`wrap_up_seconds`).
-         *
-         *     Answers requests from the same machine alone.
          */
         readonly post: operations["recordOutcome"];
         readonly delete?: never;
@@ -97,12 +93,57 @@ export interface paths {
          * Report that a number is busy or idle
          * @description For telephone systems that know only numbers. Every agent who is called under this number counts as busy for
          *     `expiresInSeconds`, or no longer does. Nobody stays busy for ever: a report that is not repeated runs out.
-         *
-         *     Answers requests from the same machine alone.
          */
         readonly put: operations["setNumberState"];
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the API keys
+         * @description The newest first, those that are expired or revoked included. What the keys are nobody can read again.
+         */
+        readonly get: operations["listKeys"];
+        readonly put?: never;
+        /**
+         * Make an API key
+         * @description The answer is the only place where the key ever stands. To change a key without a gap, make a second one, bring it
+         *     to whoever uses the first, and revoke that one. A request that may have been lost is repeated safely: a key that
+         *     nobody has seen is revoked like any other.
+         */
+        readonly post: operations["createKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{keyID}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke an API key
+         * @description No instance takes the key any more after five seconds. It stays in the list, and can't be brought back. Revoking
+         *     it again changes nothing.
+         */
+        readonly delete: operations["revokeKey"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -289,6 +330,54 @@ export interface components {
             readonly customerID: string | null;
             readonly callTime: string;
         };
+        /** @enum {string} */
+        readonly Scope: "call:request" | "outcomes" | "read" | "agents:status" | "configure" | "admin";
+        /** @description Fields that are not listed here are ignored. */
+        readonly NewKey: {
+            /** @description Who uses it; what the key changes is signed with this. */
+            readonly name: string;
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description The only queues that the key sees and changes; absent or null for all. */
+            readonly queueIDs?: readonly number[] | null;
+            /** @description When the key stops to count, in UTC; absent or null for never. */
+            readonly expiresAt?: string | null;
+        };
+        /** @description What is kept of a key. */
+        readonly Key: {
+            readonly id: string;
+            readonly name: string;
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            readonly queueIDs: readonly number[] | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute, or a little older.
+             */
+            readonly lastUsedAt: string | null;
+            /** Format: date-time */
+            readonly revokedAt: string | null;
+        };
+        readonly CreatedKey: {
+            readonly key: string;
+            readonly id: string;
+            readonly name: string;
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            readonly queueIDs: readonly number[] | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            /** Format: date-time */
+            readonly lastUsedAt: string | null;
+            /** Format: date-time */
+            readonly revokedAt: string | null;
+        };
+        readonly KeyList: {
+            readonly items: readonly components["schemas"]["Key"][];
+        };
         readonly Health: {
             /** @constant */
             readonly status: "ok";
@@ -376,8 +465,45 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request did not come from the same machine, or came through a proxy. */
+        /** @description No API key, or one that is misspelt, unknown, expired or revoked. */
+        readonly Unauthorized: {
+            headers: {
+                readonly "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "An API key is required, as Authorization: Bearer KEY"
+                 *       ],
+                 *       "error": "Unauthorized",
+                 *       "statusCode": 401
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key lacks the operation's scope, or what the request is about lies outside of the key's queues. */
         readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "This key lacks the scope SCOPE"
+                 *       ],
+                 *       "error": "Forbidden",
+                 *       "statusCode": 403
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description This installation does not answer whoever asks. */
+        readonly CallerRefused: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -389,6 +515,61 @@ export interface components {
                  *       ],
                  *       "error": "Forbidden",
                  *       "statusCode": 403
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Fields are missing or wrong, or the key would have expired already. */
+        readonly BadKey: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "name must be a string",
+                 *         "scopes must be an array"
+                 *       ],
+                 *       "error": "Bad Request",
+                 *       "statusCode": 400
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What the path has is no key's id. */
+        readonly BadKeyID: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "keyID must be the 8 letters and digits behind qm_"
+                 *       ],
+                 *       "error": "Bad Request",
+                 *       "statusCode": 400
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such key. */
+        readonly KeyNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "Key qJ7Xf2Lm not found"
+                 *       ],
+                 *       "error": "Not Found",
+                 *       "statusCode": 404
                  *     }
                  */
                 readonly "application/json": components["schemas"]["Error"];
@@ -539,6 +720,11 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description How to ask.
+         * @example Bearer
+         */
+        readonly WwwAuthenticate: string;
+        /**
          * @description Seconds to wait before asking again.
          * @example 1
          */
@@ -581,6 +767,8 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["CallerRefused"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalServerError"];
@@ -645,6 +833,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadCallID"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["CallNotFound"];
             readonly 500: components["responses"]["InternalServerError"];
@@ -684,6 +873,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadOutcome"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["OfferNotFound"];
             readonly 413: components["responses"]["PayloadTooLarge"];
@@ -728,10 +918,145 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadNumberState"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NumberNotFound"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly listKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All keys. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "qJ7Xf2Lm",
+                     *           "name": "wallboard",
+                     *           "scopes": [
+                     *             "read"
+                     *           ],
+                     *           "queueIDs": null,
+                     *           "createdAt": "2026-11-23T12:00:00.000Z",
+                     *           "expiresAt": null,
+                     *           "lastUsedAt": "2026-11-23T12:05:00.000Z",
+                     *           "revokedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["KeyList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly createKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        readonly responses: {
+            /** @description The key, shown this once, and what is kept of it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "qm_qJ7Xf2Lm_4dT0vRy8bXw2sKqP6nJz1mHc9gLf5aEu3Ub7V1",
+                     *       "id": "qJ7Xf2Lm",
+                     *       "name": "wallboard",
+                     *       "scopes": [
+                     *         "read"
+                     *       ],
+                     *       "queueIDs": null,
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "expiresAt": null,
+                     *       "lastUsedAt": null,
+                     *       "revokedAt": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CreatedKey"];
+                };
+            };
+            readonly 400: components["responses"]["BadKey"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly revokeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The key's id, which is its second part.
+                 * @example qJ7Xf2Lm
+                 */
+                readonly keyID: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The revoked key. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "qJ7Xf2Lm",
+                     *       "name": "wallboard",
+                     *       "scopes": [
+                     *         "read"
+                     *       ],
+                     *       "queueIDs": null,
+                     *       "createdAt": "2026-11-23T12:00:00.000Z",
+                     *       "expiresAt": null,
+                     *       "lastUsedAt": null,
+                     *       "revokedAt": "2026-11-23T12:10:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Key"];
+                };
+            };
+            readonly 400: components["responses"]["BadKeyID"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["KeyNotFound"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["NotReady"];
         };

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 593601df343003cab590a675152be0fe091cc738e0e2dea8a45ec9cc2689b488
+// sha256 of openapi.yaml: 39f98922e109c54436e72c95f3e6992a4fb87f183030ce927ff625382c89d17d
 import type { operations } from './openapi.ts';
 
 /** One thing that is wrong with a value; the words are JSON Schema's. */
@@ -20,9 +20,11 @@ export interface Validator<Valid> {
 export const routeCallBody: Validator<operations['routeCall']['requestBody']['content']['application/json']>;
 export const recordOutcomeBody: Validator<operations['recordOutcome']['requestBody']['content']['application/json']>;
 export const setNumberStateBody: Validator<operations['setNumberState']['requestBody']['content']['application/json']>;
+export const createKeyBody: Validator<operations['createKey']['requestBody']['content']['application/json']>;
 export const routeCallHeader: Validator<NonNullable<operations['routeCall']['parameters']['header']>>;
 export const getCallPath: Validator<NonNullable<operations['getCall']['parameters']['path']>>;
 export const setNumberStatePath: Validator<NonNullable<operations['setNumberState']['parameters']['path']>>;
+export const revokeKeyPath: Validator<NonNullable<operations['revokeKey']['parameters']['path']>>;
 
 /** Of the openapi.yaml that the validators were made from. */
 export const openapiSha256: string;

@@ -1,14 +1,18 @@
 /** Puts the HTTP layer together. It never listens, so that tests can call it; main.ts makes it listen. */
 import type { AnyElysia } from 'elysia';
 import { operations } from '../generated/operations.ts';
+import { type AccessOptions, createAccess } from './http/access/access.ts';
+import { networksOf } from './http/access/networks.ts';
 import { mount, type MountOptions } from './http/mount.ts';
 import { assertGeneratedFresh, openapiDocument } from './http/openapi-document.ts';
-import type { Handlers, OperationId } from './http/operation.ts';
+import type { Handlers } from './http/operation.ts';
 import { getCallHandler, routeCallHandler } from './http/routes/calls.ts';
 import { getLiveness, getReadinessHandler } from './http/routes/health.ts';
+import { createKeyHandler, type KeysDependencies, listKeysHandler, revokeKeyHandler } from './http/routes/keys.ts';
 import { recordOutcomeHandler, setNumberStateHandler } from './http/routes/outcomes.ts';
 import { assertServed } from './http/served-routes.ts';
 import { swaggerUiDocuments } from './http/swagger-ui.ts';
+import type { Network } from './config.ts';
 import type { Observe } from './observe.ts';
 import type { RecordOutcome } from './operations/record-outcome.ts';
 import type { RouteCall } from './operations/route-call.ts';
@@ -18,12 +22,13 @@ import type { StoredCall } from './store/calls.ts';
 /** The same for every app; where its page can't be made, nothing starts. */
 const swaggerUi = await swaggerUiDocuments();
 
-export interface AppDependencies {
+export interface AppDependencies extends KeysDependencies, Pick<AccessOptions, 'findKey' | 'webhookAccess'> {
   readonly routeCall: RouteCall;
   readonly recordOutcome: RecordOutcome;
   readonly setNumberState: SetNumberState;
   /** Null where the call is not remembered. */
   readonly readCall: (callID: string) => Promise<StoredCall | null>;
+  readonly trustedProxies: readonly Network[];
   /** Whether calls can be routed now; asked at each request for it. */
   readonly isReady: () => Promise<boolean>;
   /** Stands before every path: empty, or `/` and something without a slash at its end. */
@@ -33,13 +38,16 @@ export interface AppDependencies {
 
 /** @throws Error where the generated files or the routes are not those of openapi.yaml */
 export function createApp(dependencies: AppDependencies): AnyElysia {
-  const { isReady, basePath, observe } = dependencies;
+  const { isReady, basePath, observe, findKey, webhookAccess } = dependencies;
   assertGeneratedFresh();
   const handlers: Handlers = {
     routeCall: routeCallHandler(dependencies.routeCall),
     getCall: getCallHandler(dependencies.readCall),
     recordOutcome: recordOutcomeHandler(dependencies.recordOutcome),
     setNumberState: setNumberStateHandler(dependencies.setNumberState),
+    listKeys: listKeysHandler(dependencies),
+    createKey: createKeyHandler(dependencies),
+    revokeKey: revokeKeyHandler(dependencies),
     getLiveness,
     getReadiness: getReadinessHandler({ isReady, observe }),
   };
@@ -50,8 +58,7 @@ export function createApp(dependencies: AppDependencies): AnyElysia {
     basePath,
     // The EML System puts its path behind a base URL that may end in a slash.
     slashTolerant: 'routeCall',
-    // Nobody is asked who they are yet, and these tell about callers or change who is offered.
-    loopbackOnly: new Set<OperationId>(['getCall', 'recordOutcome', 'setNumberState']),
+    admit: createAccess({ findKey, webhookAccess, trustedProxies: networksOf(dependencies.trustedProxies) }),
     observe,
   };
   const app = mount(options);

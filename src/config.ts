@@ -1,4 +1,5 @@
 /** Reads the configuration from the environment: once, completely, with every problem named at once. */
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 
 export interface Config {
@@ -9,6 +10,22 @@ export interface Config {
   readonly basePath: string;
   readonly database: DatabaseConfig;
   readonly logLevel: LogLevel;
+  readonly webhookAccess: WebhookAccess;
+  /** Whose word counts on where a request comes from. */
+  readonly trustedProxies: readonly Network[];
+}
+
+/** Who may ask for an agent: everybody who reaches the service, this machine alone, or who meets all conditions. */
+export type WebhookAccess =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'loopback' }
+  | { readonly kind: 'restricted'; readonly needsKey: boolean; readonly networks: readonly Network[] | null };
+
+/** The addresses that begin with the same bits. */
+export interface Network {
+  readonly address: string;
+  /** How many bits. */
+  readonly prefix: number;
 }
 
 export type DatabaseConfig =
@@ -60,6 +77,12 @@ export function readConfig(environment: Environment): Config {
         : { kind: 'external', url: databaseUrl, isSeeded },
     ),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
+    webhookAccess: readWebhookAccess(
+      read('WEBHOOK_ACCESS', [], parseConditions),
+      read('WEBHOOK_NETWORKS', null, parseNetworks),
+      problems,
+    ),
+    trustedProxies: read('TRUSTED_PROXIES', [], parseNetworks),
   };
   if (problems.length > 0) {
     throw new ConfigError(problems.join('\n'));
@@ -125,6 +148,51 @@ function parseSwitch(text: string): boolean | Problem {
 function parseLogLevel(text: string): LogLevel | Problem {
   const level = LOG_LEVELS.find((known) => known === text);
   return level ?? new Problem(`must be one of ${LOG_LEVELS.join(', ')}, and is ${quoted(text)}`);
+}
+
+const CONDITIONS = ['open', 'key', 'networks'] as const;
+type Condition = (typeof CONDITIONS)[number];
+
+function parseConditions(text: string): readonly Condition[] | Problem {
+  const words = text.split(',').map((word) => word.trim());
+  const conditions = CONDITIONS.filter((condition) => words.includes(condition));
+  const isClear = conditions.length === words.length && (conditions.length === 1 || !conditions.includes('open'));
+  return isClear ? conditions : new Problem(`must be open, key, networks or key,networks, and is ${quoted(text)}`);
+}
+
+function readWebhookAccess(
+  conditions: readonly Condition[],
+  networks: readonly Network[] | null,
+  problems: string[],
+): WebhookAccess {
+  if (conditions.includes('networks') !== (networks !== null)) {
+    problems.push('WEBHOOK_NETWORKS must be set exactly when WEBHOOK_ACCESS has networks');
+  }
+  const [first] = conditions;
+  if (first === undefined) {
+    return Object.freeze({ kind: 'loopback' });
+  }
+  return Object.freeze(
+    first === 'open' ? { kind: 'open' } : { kind: 'restricted', needsKey: conditions.includes('key'), networks },
+  );
+}
+
+function parseNetworks(text: string): readonly Network[] | Problem {
+  const networks = text.split(',').map((part) => parseNetwork(part.trim()));
+  const known = networks.filter((network) => network !== null);
+  return known.length === networks.length
+    ? known
+    : new Problem(`must be a list of networks like 192.0.2.0/24,2001:db8::/32, and is ${quoted(text)}`);
+}
+
+function parseNetwork(text: string): Network | null {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const bits = { 0: null, 4: 32, 6: 128 }[isIP(address)] ?? null;
+  if (bits === null || rest.length > 0 || (prefix !== undefined && !/^\d{1,3}$/.test(prefix))) {
+    return null;
+  }
+  const length = prefix === undefined ? bits : Number(prefix);
+  return length <= bits ? { address, prefix: length } : null;
 }
 
 function quoted(text: string): string {

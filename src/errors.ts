@@ -5,8 +5,16 @@
 export type ExpectedError =
   /** The request breaks its schema; one message per problem, in the schema's order. */
   | { readonly kind: 'invalid_request'; readonly messages: readonly string[] }
-  /** An operation for this machine alone was asked from elsewhere, or through a proxy. */
-  | { readonly kind: 'not_from_loopback' }
+  /** No key, or one that does not count. */
+  | { readonly kind: 'unauthorized' }
+  /** Whoever asks may not; the message says why. */
+  | { readonly kind: 'forbidden'; readonly message: string }
+  /** What is asked for contradicts what is there; one message per problem. */
+  | { readonly kind: 'conflict'; readonly messages: readonly string[] }
+  /** It has been changed since whoever asks read it. */
+  | { readonly kind: 'precondition_failed' }
+  /** A change has to name what it is a change of. */
+  | { readonly kind: 'precondition_required' }
   /** What the request names is not there; the message says what. */
   | { readonly kind: 'not_found'; readonly message: string }
   | { readonly kind: 'body_too_large'; readonly limitBytes: number }

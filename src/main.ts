@@ -6,8 +6,10 @@ import { type Config, ConfigError, type DatabaseConfig, readConfig } from './con
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './embedded-postgres/start.ts';
 import { createLog } from './log/log.ts';
 import { openLogOutput } from './log/output.ts';
+import { isLoopback } from './http/access/networks.ts';
 import { assertGeneratedFresh } from './http/openapi-document.ts';
 import type { Observation, Observe } from './observe.ts';
+import { createApiKey, createKeyFinder } from './operations/api-keys.ts';
 import { createOutcomeRecorder } from './operations/record-outcome.ts';
 import { createCallRouter } from './operations/route-call.ts';
 import { createNumberStateSetter } from './operations/set-number-state.ts';
@@ -20,8 +22,9 @@ import { settlesWithin } from './service/settles-within.ts';
 import { StartError } from './service/start-error.ts';
 import { onStopSignals } from './service/stop-signals.ts';
 import { assertTableTypesFresh } from './service/table-types.ts';
+import { hasKeys, listKeys, revokeKey } from './store/api-keys.ts';
 import { readCall } from './store/calls.ts';
-import { isReachable, openDatabase } from './store/connection.ts';
+import { type Database, isReachable, openDatabase } from './store/connection.ts';
 import { createLaneConnection, type LaneConnectionEvent } from './store/lane-connection.ts';
 import { listQueueNames } from './store/queues.ts';
 import { seedOnce } from './store/seed.ts';
@@ -139,7 +142,10 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
   // Asked before anybody can call: afterwards the service answers, and must not end for want of a greeting.
   const [queueName = null] = await listQueueNames(database, 1);
 
+  const firstKey = await makeFirstKey(database);
+
   stopping.throwIfAborted();
+  warnOfOpenWebhook(config, observe);
   const isReady = async (): Promise<boolean> =>
     !stopping.aborted && (await isReachable(database, READINESS_MILLISECONDS_MAX));
   const app = createApp({
@@ -147,6 +153,15 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
     recordOutcome: createOutcomeRecorder({ database }),
     setNumberState: createNumberStateSetter({ database }),
     readCall: (callID) => readCall(database, callID),
+    findKey: createKeyFinder({
+      database,
+      onNoteFailed: (error) => observe({ kind: 'fault', where: 'noting that a key was used', error }),
+    }),
+    createKey: (key) => createApiKey(database, key),
+    listKeys: () => listKeys(database),
+    revokeKey: (id) => revokeKey(database, id),
+    webhookAccess: reachable(config),
+    trustedProxies: config.trustedProxies,
     isReady,
     basePath: config.basePath,
     observe,
@@ -159,7 +174,36 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
     await drained;
   });
   observe({ kind: 'listening', url: server.url });
-  return { url: server.url, queueName, isSeededNow };
+  return { url: server.url, queueName, isSeededNow, firstKey };
+}
+
+/** Where a person reads along, the first start makes the key to begin with; elsewhere `qm keys add` does. */
+async function makeFirstKey(database: Database): Promise<string | null> {
+  if (!process.stderr.isTTY || (await hasKeys(database))) {
+    return null;
+  }
+  const { key } = await createApiKey(database, {
+    name: 'first key',
+    scopes: ['admin'],
+    queueIDs: null,
+    expiresAt: null,
+  });
+  return key;
+}
+
+/** Nobody but this machine reaches a loopback address, so there nothing has to be asked. */
+function reachable({ webhookAccess, host }: Config): Config['webhookAccess'] {
+  return webhookAccess.kind === 'loopback' && isLoopbackHost(host) ? { kind: 'open' } : webhookAccess;
+}
+
+function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || isLoopback(host);
+}
+
+function warnOfOpenWebhook({ webhookAccess, host }: Config, observe: Observe): void {
+  if (!isLoopbackHost(host) && (webhookAccess.kind === 'open' || webhookAccess.kind === 'loopback')) {
+    observe({ kind: 'webhook_access', access: webhookAccess.kind });
+  }
 }
 
 /** @returns the database's URL, of the server that is started here where no other is named */

@@ -20,6 +20,8 @@ export type Observation =
   /** `error` is null where the connection was closed without one. */
   | { readonly kind: 'database_lost'; readonly connection: DatabaseConnection; readonly error: unknown }
   | { readonly kind: 'listening'; readonly url: string }
+  /** Whoever reaches the service may ask for agents, or nobody but this machine may, though others reach it. */
+  | { readonly kind: 'webhook_access'; readonly access: 'open' | 'loopback' }
   /** `operation` is null where no operation has the path, which is then not told either: callers write it. */
   | {
       readonly kind: 'request_answered';

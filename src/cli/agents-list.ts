@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Agent, listAgents } from '../store/agents.ts';
 import type { Database } from '../store/connection.ts';
 import { type Command, COMMON_OPTIONS, COMMON_OPTIONS_HELP } from './command.ts';
+import { textTable } from './text-table.ts';
 
 export const agentsList: Command = {
   words: ['agents', 'list'],
@@ -17,7 +18,8 @@ ${COMMON_OPTIONS_HELP}`,
     parseArgs({ args: [...commandArguments], options: COMMON_OPTIONS });
     return async (database) => {
       const agents = await listAll(database);
-      return { json: agents, text: agents.length === 0 ? 'There are no agents yet.' : table(agents) };
+      const rows = [['ID', 'NUMBER', 'STATUS', 'NAME', 'QUEUES'], ...agents.map(toRow)];
+      return { json: agents, text: agents.length === 0 ? 'There are no agents yet.' : textTable(rows) };
     };
   },
 };
@@ -34,12 +36,6 @@ async function listAll(database: Database): Promise<readonly Agent[]> {
       return agents;
     }
   }
-}
-
-function table(agents: readonly Agent[]): string {
-  const rows = [['ID', 'NUMBER', 'STATUS', 'NAME', 'QUEUES'], ...agents.map(toRow)];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }
 
 function toRow({ id, number, status, statusReason, name, memberships }: Agent): string[] {

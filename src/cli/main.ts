@@ -7,9 +7,21 @@ import { agentsPause } from './agents-pause.ts';
 import { agentsResume } from './agents-resume.ts';
 import { type Command, type CommandAnswer, CommandError, UsageError } from './command.ts';
 import { healthcheck } from './healthcheck.ts';
+import { keysAdd } from './keys-add.ts';
+import { keysList } from './keys-list.ts';
+import { keysRevoke } from './keys-revoke.ts';
 import { withConfiguredDatabase } from './open-configured-database.ts';
 
-const COMMANDS: readonly Command[] = [agentsList, agentsAdd, agentsPause, agentsResume, healthcheck];
+const COMMANDS: readonly Command[] = [
+  agentsList,
+  agentsAdd,
+  agentsPause,
+  agentsResume,
+  keysList,
+  keysAdd,
+  keysRevoke,
+  healthcheck,
+];
 
 /** What the process ends with; README.md lists them. */
 const EXIT = { done: 0, failed: 1, usage: 2, configuration: 78 } as const;

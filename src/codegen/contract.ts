@@ -18,6 +18,10 @@ export interface ContractOperation {
   readonly method: string;
   readonly path: string;
   readonly statuses: readonly number[];
+  /** What a key has to be allowed; null where nobody is asked for a key. */
+  readonly scope: string | null;
+  /** Whether an installation may let callers in without a key. */
+  readonly isOpen: boolean;
   readonly body: ContractBody | null;
   readonly parameters: readonly ContractParameter[];
 }
@@ -59,6 +63,8 @@ const JSON_MEDIA_TYPE = 'application/json';
 
 /** The server itself answers these for an operation that takes a body. */
 const STATUSES_WITH_BODY = [400, 413, 415, 500];
+/** These for one that needs a key. */
+const STATUSES_WITH_KEY = [401, 403, 500, 503];
 /** And this one for an operation that takes parameters. */
 const STATUSES_WITH_PARAMETERS = [400];
 
@@ -97,7 +103,9 @@ function readOperation(
   });
   const body = place.node['requestBody'] === undefined ? null : readBody(document, place, operationId);
   const parameters = [...readParameters(document, pathItem), ...readParameters(document, place)];
+  const security = readSecurity(place, operationId);
   const needed = [
+    ...(security.scope === null ? [] : STATUSES_WITH_KEY),
     ...(body === null ? [] : STATUSES_WITH_BODY),
     ...(parameters.length === 0 ? [] : STATUSES_WITH_PARAMETERS),
   ];
@@ -105,7 +113,25 @@ function readOperation(
   if (missing.length > 0) {
     throw new Error(`openapi.yaml: ${operationId} must declare ${missing.join(', ')}`);
   }
-  return { operationId, method: method.toUpperCase(), path, statuses, body, parameters };
+  return { operationId, method: method.toUpperCase(), path, statuses, ...security, body, parameters };
+}
+
+/**
+ * `[]` for everybody, `[{apiKey: []}]`, or `[{}, {apiKey: []}]` where the installation decides. Which scope a key needs
+ * stands in `x-scope`: OpenAPI has a place for it, which its linters refuse.
+ */
+function readSecurity(operation: Place, operationId: string): Pick<ContractOperation, 'scope' | 'isOpen'> {
+  const security = operation.node['security'];
+  const { 'x-scope': scope = null } = operation.node;
+  const known = new Map([
+    ['[]', { needsKey: false, isOpen: false }],
+    ['[{"apiKey":[]}]', { needsKey: true, isOpen: false }],
+    ['[{},{"apiKey":[]}]', { needsKey: true, isOpen: true }],
+  ]).get(JSON.stringify(security));
+  if (known === undefined || known.needsKey !== (typeof scope === 'string')) {
+    throw new Error(`openapi.yaml: ${operationId} must say by its security and x-scope who may ask it`);
+  }
+  return { scope: typeof scope === 'string' ? scope : null, isOpen: known.isOpen };
 }
 
 function readBody(document: JsonObject, operation: Place, operationId: string): ContractBody {

@@ -14,6 +14,8 @@ export function generateOperationTable({ operations, sha256 }: Contract): string
     method: '${operation.method}',
     path: '${operation.path}',
     statuses: [${operation.statuses.join(', ')}],
+    scope: ${operation.scope === null ? 'null' : `'${operation.scope}'`},
+    isOpen: ${operation.isOpen},
     body: ${bodyEntry(operation)},
     parameters: {
 ${PARAMETER_LOCATIONS.map((location) => `      ${location}: ${parameterEntry(operation, location)},`).join('\n')}

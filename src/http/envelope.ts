@@ -7,12 +7,16 @@ import type { ExpectedError } from '../errors.ts';
 /** A path or method that can't be served has its status here too, though no operation declares it. */
 const STATUS_BY_ERROR_KIND = {
   invalid_request: 400,
-  not_from_loopback: 403,
+  unauthorized: 401,
+  forbidden: 403,
   not_found: 404,
   path_not_found: 404,
   method_not_allowed: 405,
+  conflict: 409,
+  precondition_failed: 412,
   body_too_large: 413,
   unsupported_media_type: 415,
+  precondition_required: 428,
   internal: 500,
   deadline_exceeded: 503,
   overloaded: 503,
@@ -24,11 +28,15 @@ export type StatusOfError<Kind extends ExpectedError['kind']> = (typeof STATUS_B
 
 const PHRASE_BY_STATUS = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  409: 'Conflict',
+  412: 'Precondition Failed',
   413: 'Payload Too Large',
   415: 'Unsupported Media Type',
+  428: 'Precondition Required',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;
@@ -41,8 +49,12 @@ const JSON_HEADERS = new Headers({ 'content-type': CONTENT_TYPE });
 /** An outage that a retry survives is over in about that time; the caller has a person on the line. */
 const RETRY_AFTER_SECONDS = 1;
 
-export function jsonResponse(status: number, body: unknown): Response {
-  return new Response(JSON.stringify(body), { status, headers: JSON_HEADERS });
+/** @param headers beside the content type */
+export function jsonResponse(status: number, body: unknown, headers?: Readonly<Record<string, string>>): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: headers === undefined ? JSON_HEADERS : { 'content-type': CONTENT_TYPE, ...headers },
+  });
 }
 
 export function errorResponse(error: ExpectedError): Response {
@@ -57,11 +69,17 @@ export function errorResponse(error: ExpectedError): Response {
 function messagesOf(error: ExpectedError): readonly string[] {
   switch (error.kind) {
     case 'invalid_request':
+    case 'conflict':
       return error.messages;
-    case 'not_from_loopback':
-      return ['This operation answers requests from this machine alone'];
+    case 'unauthorized':
+      return ['An API key is required, as Authorization: Bearer KEY'];
+    case 'forbidden':
     case 'not_found':
       return [error.message];
+    case 'precondition_failed':
+      return ['This has been changed since it was read: read it again'];
+    case 'precondition_required':
+      return ['If-Match is required: the ETag of what is changed, or *'];
     case 'path_not_found':
       return [`Cannot ${error.method} ${error.path}`];
     case 'method_not_allowed':
@@ -88,6 +106,9 @@ function messagesOf(error: ExpectedError): readonly string[] {
 function headersOf(error: ExpectedError): Readonly<Record<string, string>> {
   if (error.kind === 'method_not_allowed') {
     return { allow: error.allow.join(', ') };
+  }
+  if (error.kind === 'unauthorized') {
+    return { 'www-authenticate': 'Bearer' };
   }
   return STATUS_BY_ERROR_KIND[error.kind] === 503 ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {};
 }

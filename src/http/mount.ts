@@ -5,7 +5,7 @@
 import { type AnyElysia, Elysia } from 'elysia';
 import type { Observe } from '../observe.ts';
 import { errorResponse } from './envelope.ts';
-import { isFromLoopback } from './loopback.ts';
+import type { Admit } from './access/access.ts';
 import type { Handlers, Operation, OperationId } from './operation.ts';
 import { collapseSlashes, pathOf, withAbsoluteUrl } from './request-path.ts';
 import { elysiaPath, usualSpellings } from './route-path.ts';
@@ -21,8 +21,7 @@ export interface MountOptions {
   readonly basePath: string;
   /** The operation whose path may be asked for with doubled slashes, and with some at its end. */
   readonly slashTolerant: OperationId;
-  /** The operations that answer requests from this machine alone. */
-  readonly loopbackOnly: ReadonlySet<OperationId>;
+  readonly admit: Admit;
   readonly observe: Observe;
 }
 
@@ -45,7 +44,7 @@ export function mount(options: MountOptions): AnyElysia {
     handler: { standardHostname: false },
   });
   app.wrap((handle, request) => (request.url.startsWith('/') ? () => handle(withAbsoluteUrl(request)) : handle));
-  app.onError({ as: 'global' }, async ({ request, code, error }) => {
+  app.onError({ as: 'global' }, async ({ request, code, error, server }) => {
     if (code !== 'NOT_FOUND') {
       observe({ kind: 'fault', where: 'finding the route of a request', error });
       return errorResponse({ kind: 'internal' });
@@ -55,26 +54,21 @@ export function mount(options: MountOptions): AnyElysia {
       return answerUnrouted(request, { path, knownPaths, observe });
     }
     return request.method === tolerated.method
-      ? tolerated.serve(request, {})
+      ? tolerated.serve(request, {}, server)
       : answerUnrouted(request, { path: tolerated.path, knownPaths, observe });
   });
   for (const id of operationIDs(operations)) {
     const { method, path } = operations[id];
     const serve = serverOf(id, options);
-    if (options.loopbackOnly.has(id)) {
+    for (const spelling of id === slashTolerant ? usualSpellings(path) : [path]) {
       app.route(
         method,
-        elysiaPath(basePath + path),
-        ({ request, params, server }) =>
-          isFromLoopback(request, server) ? serve(request, params) : refuseForeign(id, request, observe),
-        { parse: 'none' },
+        elysiaPath(basePath + spelling),
+        ({ request, params, server }) => serve(request, params, server),
+        {
+          parse: 'none',
+        },
       );
-      continue;
-    }
-    for (const spelling of id === slashTolerant ? usualSpellings(path) : [path]) {
-      app.route(method, elysiaPath(basePath + spelling), ({ request, params }) => serve(request, params), {
-        parse: 'none',
-      });
     }
   }
   for (const [path, respond] of Object.entries(documents)) {
@@ -83,24 +77,11 @@ export function mount(options: MountOptions): AnyElysia {
   return app;
 }
 
-/** Without a look at what it asks. */
-function refuseForeign(id: OperationId, { method }: Request, observe: Observe): Response {
-  const response = errorResponse({ kind: 'not_from_loopback' });
-  observe({
-    kind: 'request_answered',
-    operation: id,
-    method,
-    status: response.status,
-    durationMilliseconds: 0,
-  });
-  return response;
-}
-
-function serverOf(id: OperationId, { operations, handlers, observe }: MountOptions): ServeOperation {
+function serverOf(id: OperationId, { operations, handlers, admit, observe }: MountOptions): ServeOperation {
   // Proof: a handler is called with what the operation of the same id has validated, and the types of both come from
   // one place in openapi.yaml.
   const handler = handlers[id] as ServedOperation['handler'];
-  return serveOperation({ id, operation: operations[id], handler, observe });
+  return serveOperation({ id, operation: operations[id], admit, handler, observe });
 }
 
 /** Where GET is served, HEAD is too. */

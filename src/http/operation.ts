@@ -5,7 +5,9 @@
 import type { operations as Contract } from '../../generated/openapi.ts';
 import type { Validator } from '../../generated/validators.js';
 import type { ExpectedError } from '../errors.ts';
+import type { Principal } from './access/principal.ts';
 import type { StatusOfError } from './envelope.ts';
+import type { ApiScope } from '../../generated/database.ts';
 
 export type OperationId = keyof Contract;
 
@@ -23,6 +25,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly header: Parameters<Contract[Id], 'header'>;
   readonly path: Parameters<Contract[Id], 'path'>;
   readonly query: Parameters<Contract[Id], 'query'>;
+  /** Who asks, and may. */
+  readonly principal: Principal;
 }
 
 export type OperationAnswer<Id extends OperationId> = DeclaredAnswer<Id> | DeclaredError<Id>;
@@ -31,6 +35,7 @@ type DeclaredAnswer<Id extends OperationId> = {
   readonly [Status in DeclaredStatus<Id>]: {
     readonly status: Status;
     readonly body: JsonContent<Contract[Id]['responses'][Status]>;
+    readonly headers?: Readonly<Record<string, string>>;
   };
 }[DeclaredStatus<Id>];
 
@@ -57,7 +62,12 @@ type JsonContent<Part> = Part extends { readonly content: { readonly 'applicatio
   : never;
 
 /** An answer of whatever operation. */
-export type AnyAnswer = { readonly status: number; readonly body: unknown } | ExpectedError;
+export type AnyAnswer =
+  | { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | ExpectedError;
+
+/** What a key may be allowed to do. */
+export type Scope = ApiScope;
 
 /** An operation as the generated table has it; the table's own type is narrower. */
 export interface Operation {
@@ -65,6 +75,10 @@ export interface Operation {
   /** As openapi.yaml writes it, with parameters in braces. */
   readonly path: string;
   readonly statuses: readonly number[];
+  /** What a key has to be allowed; null where nobody is asked for a key. */
+  readonly scope: Scope | null;
+  /** Whether the installation decides who is asked for a key. */
+  readonly isOpen: boolean;
   readonly body: RequestPart | null;
   readonly parameters: {
     readonly header: RequestPart | null;

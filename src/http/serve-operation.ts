@@ -1,27 +1,47 @@
-/** One readable way of a request of a known operation: read and validate, handle, answer, observe. */
+/** One readable way of a request of a known operation: admit, read and validate, handle, answer, observe. */
 import type { Observe } from '../observe.ts';
+import type { Admit } from './access/access.ts';
+import type { AddressedServer } from './access/networks.ts';
+import type { Principal } from './access/principal.ts';
 import { errorResponse, jsonResponse } from './envelope.ts';
 import type { AnyAnswer, Operation, OperationId } from './operation.ts';
 import { type PathValues, readRequest, type ValidRequest } from './read-request.ts';
 
 /** Never rejects. */
-export type ServeOperation = (request: Request, pathValues: PathValues) => Promise<Response>;
+export type ServeOperation = (
+  request: Request,
+  pathValues: PathValues,
+  server: AddressedServer | null,
+) => Promise<Response>;
 
 export interface ServedOperation {
   readonly id: OperationId;
   readonly operation: Operation;
-  readonly handler: (request: ValidRequest) => AnyAnswer | Promise<AnyAnswer>;
+  readonly admit: Admit;
+  readonly handler: (request: ValidRequest & { readonly principal: Principal }) => AnyAnswer | Promise<AnyAnswer>;
   readonly observe: Observe;
 }
 
-export function serveOperation({ id, operation, handler, observe }: ServedOperation): ServeOperation {
-  return async (request, pathValues) => {
+export function serveOperation({ id, operation, admit, handler, observe }: ServedOperation): ServeOperation {
+  async function answer(
+    request: Request,
+    pathValues: PathValues,
+    server: AddressedServer | null,
+  ): Promise<AnyAnswer> {
+    const admission = await admit(operation, request, server);
+    if (admission.kind !== 'admitted') {
+      return admission;
+    }
+    const read = await readRequest(operation, request, pathValues);
+    return read.kind === 'valid' ? handler({ ...read, principal: admission.principal }) : read;
+  }
+  return async (request, pathValues, server) => {
     const startedAt = performance.now();
     let response: Response;
     try {
-      const read = await readRequest(operation, request, pathValues);
-      const result = read.kind === 'valid' ? await handler(read) : read;
-      response = 'status' in result ? jsonResponse(result.status, result.body) : errorResponse(result);
+      const result = await answer(request, pathValues, server);
+      response =
+        'status' in result ? jsonResponse(result.status, result.body, result.headers) : errorResponse(result);
     } catch (error) {
       observe({ kind: 'fault', where: `answering ${id}`, error });
       response = errorResponse({ kind: 'internal' });

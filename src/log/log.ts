@@ -52,6 +52,7 @@ function levelOf(observation: Observation): ObservedLevel {
       return observation.next === 'retry' ? 'warn' : 'error';
     case 'database_awaited':
     case 'database_lost':
+    case 'webhook_access':
       return 'warn';
     case 'fault':
       return 'error';
@@ -105,6 +106,7 @@ function fieldsOf(observation: Observation): object {
     case 'database_connected':
     case 'listening':
     case 'draining':
+    case 'webhook_access':
     case 'stopped': {
       const { kind: _, ...fields } = observation;
       return fields;

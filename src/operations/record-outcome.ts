@@ -25,6 +25,8 @@ export interface OutcomeReport {
   /** By its id, or the last one of a call. */
   readonly offer: { readonly mqID: string } | { readonly callID: string };
   readonly outcome: Outcome;
+  /** Offers of other queues count as none; null for no such limit. */
+  readonly queueIDs?: ReadonlySet<number> | null;
 }
 
 export type RecordedOutcome =
@@ -78,7 +80,7 @@ class PauseNeedsQueues extends Error {
 /** @param pausingAgentID whose queues are to be held, since the report may pause that agent */
 function record(
   { database, shiftTime = unshifted }: OutcomeDependencies,
-  { offer, outcome }: OutcomeReport,
+  { offer, outcome, queueIDs = null }: OutcomeReport,
   pausingAgentID: number | null,
 ): Promise<RecordedOutcome> {
   return database.transaction().execute(async (transaction) => {
@@ -90,7 +92,7 @@ function record(
       'mqID' in offer ? one.mqID === offer.mqID : one.result.kind !== 'refusal',
     );
     const mqID = 'mqID' in offer ? offer.mqID : decision?.mqID;
-    if (callID === null || mqID === undefined) {
+    if (callID === null || mqID === undefined || !isAbout(queueIDs, decision)) {
       return { kind: 'offer_not_found' };
     }
     const agentID = decision === undefined || decision.result.kind === 'refusal' ? null : decision.result.agentID;
@@ -114,6 +116,13 @@ function record(
     await writeCall(transaction, { callID, history, leasedAgentID: isLeaseOver ? null : call.leasedAgentID });
     return { kind: 'recorded', mqID, callID, decision: ended };
   });
+}
+
+function isAbout(queueIDs: ReadonlySet<number> | null, decision: PastDecision | undefined): boolean {
+  return (
+    queueIDs === null ||
+    (decision !== undefined && (queueIDs.has(decision.queueID) || queueIDs.has(decision.askedQueueID)))
+  );
 }
 
 interface AgentReport {

@@ -7,9 +7,11 @@ export interface GreetingOptions {
   readonly queueName: string | null;
   /** Whether the example queues were loaded by this start. */
   readonly isSeededNow: boolean;
+  /** The API key that this start made; null where there are keys, or nobody reads along. */
+  readonly firstKey: string | null;
 }
 
-export function greeting({ url, queueName, isSeededNow }: GreetingOptions): string {
+export function greeting({ url, queueName, isSeededNow, firstKey }: GreetingOptions): string {
   const paragraphs = [
     `EML Queue Management listens on ${url}`,
     `Read and try the API in a browser: ${url}/docs`,
@@ -19,6 +21,9 @@ export function greeting({ url, queueName, isSeededNow }: GreetingOptions): stri
     queueName === null
       ? 'There are no queues yet. Started with SEED=true, it loads two example queues.'
       : `Ask it for an agent, and again for the next one:\n\n${callRequest(url, queueName)}`,
+    ...(firstKey === null
+      ? []
+      : [`The first API key, for everything under ${url}/v1. It is shown this once:\n\n${firstKey}`]),
   ];
   return `\n${paragraphs.join('\n\n')}\n\n`;
 }

@@ -4,6 +4,7 @@ import routing from '../../db/migrations/0002-routing.sql' with { type: 'text' }
 import hours from '../../db/migrations/0003-hours.sql' with { type: 'text' };
 import routingSettings from '../../db/migrations/0004-routing-settings.sql' with { type: 'text' };
 import routingState from '../../db/migrations/0005-routing-state.sql' with { type: 'text' };
+import apiKeys from '../../db/migrations/0006-api-keys.sql' with { type: 'text' };
 
 export interface Migration {
   readonly name: string;
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   migration('0003-hours', hours),
   migration('0004-routing-settings', routingSettings),
   migration('0005-routing-state', routingState),
+  migration('0006-api-keys', apiKeys),
 ];
 
 /** Names the state of the schema that generated/database.ts was made from. */

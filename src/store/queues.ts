@@ -1,4 +1,5 @@
 /** Reads queues, for people who manage them. */
+import { sql } from 'kysely';
 import type { Database } from './connection.ts';
 
 /** The main names of the queues, the oldest queue's first. */
@@ -11,4 +12,14 @@ export async function listQueueNames(database: Database, limit: number): Promise
     .limit(limit)
     .execute();
   return rows.map(({ name }) => name);
+}
+
+/** By the name or an alias; null where no queue has it. */
+export async function findQueueID(database: Database, name: string): Promise<number | null> {
+  const row = await database
+    .selectFrom('queue_names')
+    .select('queue_id')
+    .where('key', '=', sql<string>`queue_key(${name})`)
+    .executeTakeFirst();
+  return row?.queue_id ?? null;
 }

@@ -76,7 +76,8 @@ describe('bun run generate', () => {
   test('is asked for by a start after a change of openapi.yaml', async () => {
     const project = await copyProject();
     const start = () => {
-      const code = "import { createApp } from './src/app.ts'; createApp({ basePath: '' }); console.log('started');";
+      const code =
+        "import { createApp } from './src/app.ts'; createApp({ basePath: '', webhookAccess: { kind: 'open' }, trustedProxies: [] }); console.log('started');";
       const { exitCode, stdout, stderr } = Bun.spawnSync([process.execPath, '-e', code], { cwd: project });
       return { exitCode, stdout: String(stdout), stderr: String(stderr) };
     };

@@ -36,6 +36,9 @@ const OTHERS = {
   getCall: `async () => ({ kind: 'not_ready' })`,
   recordOutcome: `async () => ({ kind: 'not_ready' })`,
   setNumberState: `async () => ({ kind: 'not_ready' })`,
+  listKeys: `async () => ({ kind: 'not_ready' })`,
+  createKey: `async () => ({ kind: 'not_ready' })`,
+  revokeKey: `async () => ({ kind: 'not_ready' })`,
 };
 
 interface Written {

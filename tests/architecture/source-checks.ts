@@ -27,6 +27,7 @@ type Place =
   | 'http'
   | 'operations'
   | 'simulation'
+  | 'configuration'
   | 'routing'
   | 'store'
   | 'batching'
@@ -47,11 +48,18 @@ const PLACES: Readonly<Record<Place, Allowed>> = {
   service: { values: 'all' },
   cli: { values: 'all' },
   app: { values: ['http', 'generated', 'root'], types: ['operations', 'store', 'config', 'errors', 'observe'] },
-  http: { values: ['operations', 'store', 'errors', 'generated', 'root'], types: ['config', 'observe'] },
-  operations: { values: ['batching', 'routing', 'simulation', 'store', 'errors'], types: ['observe', 'generated'] },
+  http: {
+    values: ['configuration', 'operations', 'store', 'errors', 'generated', 'root'],
+    types: ['config', 'observe'],
+  },
+  operations: {
+    values: ['batching', 'configuration', 'routing', 'simulation', 'store', 'errors'],
+    types: ['observe', 'generated'],
+  },
   simulation: { values: ['routing'] },
+  configuration: { values: ['routing'] },
   routing: { values: [], types: 'all' },
-  store: { values: ['db', 'routing'], types: ['generated'] },
+  store: { values: ['configuration', 'db', 'routing'], types: ['generated'] },
   batching: { values: [] },
   'embedded-postgres': { values: [] },
   log: { values: [], types: ['config', 'observe'] },

@@ -10,6 +10,14 @@ const app = createApp({
   recordOutcome: async () => ({ kind: 'offer_not_found' }),
   setNumberState: async () => 0,
   readCall: async () => null,
+  findKey: async () => null,
+  createKey: async () => {
+    throw new Error('the constant server makes no keys');
+  },
+  listKeys: async () => [],
+  revokeKey: async () => null,
+  webhookAccess: { kind: 'open' },
+  trustedProxies: [],
   isReady: async () => true,
   basePath: '',
   observe,

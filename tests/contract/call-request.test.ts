@@ -170,6 +170,68 @@ describe('health', () => {
   });
 });
 
+describe('a service that does not answer everybody', () => {
+  test('asks for a key, which Basic may carry as the password', async () => {
+    const key = { id: 'qJ7Xf2Lm', name: 'EML System', scopes: ['call:request'], queueIDs: null } as const;
+    const never = { createdAt: new Date(0), expiresAt: null, lastUsedAt: null, revokedAt: null };
+    await using strict = startHttpApp({
+      webhookAccess: { kind: 'restricted', needsKey: true, networks: null },
+      findKey: async (text) => {
+        const scopes = { caller: ['call:request'], reader: ['read'] } as const;
+        return text === 'caller' || text === 'reader' ? { ...key, ...never, scopes: scopes[text] } : null;
+      },
+    });
+    const statusOf = async (headers: Readonly<Record<string, string>>): Promise<number> => {
+      const response = await fetch(`${strict.url}/call/request`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(call),
+      });
+      await expectDeclaredResponse('routeCall', response);
+      return response.status;
+    };
+    const basic = (pair: string) => ({ Authorization: `Basic ${btoa(pair)}` });
+    expect(await statusOf({})).toBe(401);
+    expect(await statusOf({ Authorization: 'Bearer nobody' })).toBe(401);
+    expect(await statusOf({ Authorization: 'caller' })).toBe(401);
+    expect(await statusOf(basic('caller'))).toBe(401);
+    expect(await statusOf({ Authorization: 'Bearer reader' })).toBe(403);
+    expect(await statusOf({ Authorization: 'bearer caller' })).toBe(201);
+    expect(await statusOf(basic('eml:caller'))).toBe(201);
+    expect(strict.calls).toHaveLength(2);
+  });
+
+  test('answers networks, and believes only trusted proxies where a request comes from', async () => {
+    const networks = [{ address: '192.0.2.0', prefix: 24 }];
+    const proxies = [
+      { address: '127.0.0.1', prefix: 32 },
+      { address: '10.0.0.0', prefix: 8 },
+    ];
+    const webhookAccess = { kind: 'restricted', needsKey: false, networks } as const;
+    await using direct = startHttpApp({ webhookAccess });
+    await using proxied = startHttpApp({ webhookAccess, trustedProxies: proxies });
+    const statusOf = async ({ url }: HttpApp, forwardedFor: string): Promise<number> => {
+      const headers = { 'X-Forwarded-For': forwardedFor };
+      return (await fetch(`${url}/call/request`, { method: 'POST', headers, body: JSON.stringify(call) })).status;
+    };
+    expect(await statusOf(direct, '192.0.2.7')).toBe(403);
+    expect(await statusOf(proxied, '192.0.2.7')).toBe(201);
+    expect(await statusOf(proxied, '203.0.113.9, 192.0.2.7, 10.1.2.3')).toBe(201);
+    expect(await statusOf(proxied, '192.0.2.7, 203.0.113.9')).toBe(403);
+    expect(await statusOf(proxied, '192.0.2.7, unknown')).toBe(403);
+    expect(await statusOf(proxied, '')).toBe(403);
+  });
+
+  test('answers this machine alone, and nobody for whom a stranger speaks', async () => {
+    await using local = startHttpApp({ webhookAccess: { kind: 'loopback' } });
+    const statusOf = async (headers: Readonly<Record<string, string>>): Promise<number> =>
+      (await fetch(`${local.url}/call/request`, { method: 'POST', headers, body: JSON.stringify(call) })).status;
+    expect(await statusOf({})).toBe(201);
+    expect(await statusOf({ 'X-Forwarded-For': '127.0.0.1' })).toBe(403);
+    expect(await statusOf({ Forwarded: 'for=127.0.0.1' })).toBe(403);
+  });
+});
+
 describe('openapi.yaml', () => {
   test('declares no status that these tests do not reach', () => {
     expect(unseenResponses(['routeCall', 'getLiveness', 'getReadiness'])).toEqual([]);

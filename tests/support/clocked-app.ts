@@ -5,7 +5,7 @@ import { readCall } from '../../src/store/calls.ts';
 import type { Outcome, PastDecision } from '../../src/routing/types.ts';
 import { startRouter } from './call-router.ts';
 import type { TestDatabase } from './database.ts';
-import { startHttpApp } from './http-app.ts';
+import { startHttpApp, WITH_KEY } from './http-app.ts';
 
 export interface ClockedApp {
   readonly url: string;
@@ -77,6 +77,7 @@ export function startClockedApp({ url: databaseUrl, database }: TestDatabase): C
     async report(offer, outcome) {
       const response = await fetch(`${app.url}/v1/outcomes`, {
         method: 'POST',
+        headers: WITH_KEY,
         body: JSON.stringify({ ...offer, outcome }),
       });
       return response.status;

@@ -1,10 +1,14 @@
 /** Requests as the contract tests send them, for whoever watches the service from outside while they are answered. */
+import { operations } from '../../generated/operations.ts';
+import type { ApiScope } from '../../generated/database.ts';
+import type { OperationId } from '../../src/http/operation.ts';
 import { bodyOfBytes } from './call-request.ts';
 import { contractExamples } from './contract-examples.ts';
+import { keyIDFor, withKeyFor, withUnusedKey } from './keys.ts';
 
 export interface ContractRequest {
   readonly name: string;
-  readonly operationId: 'routeCall' | 'getCall' | 'recordOutcome' | 'setNumberState' | 'getLiveness' | 'getReadiness';
+  readonly operationId: OperationId;
   readonly path: string;
   readonly init: RequestInit;
   /** What a service in health, with the example queues, answers. */
@@ -14,7 +18,6 @@ export interface ContractRequest {
 const BODY_BYTES_MAX = 16 * 1024;
 const CALL = { callID: 'traffic', rclassification: 'GOTOSUPPORT', customerID: '70154', callTime: '12' };
 
-const FORWARDED = { 'X-Forwarded-For': '192.0.2.1' };
 const EXAMPLE_MQ_ID = '1ef698cb-ffa3-6b00-8113-768365ac9ea8';
 
 /** Counts as JSON for the service, and a proxy that knows no such type passes its text on as it is. */
@@ -71,35 +74,47 @@ export function contractTraffic(): readonly ContractRequest[] {
     }),
     callRequest('as text', 415, { body: JSON.stringify(CALL), headers: { 'Content-Type': 'text/plain' } }),
 
-    readRequest('a call that was asked about', 200, 'traffic-new'),
-    readRequest('a call in other letters', 200, encodeURIComponent('☎ 😀')),
-    readRequest('a call that nobody asked about', 404, 'traffic-unknown'),
-    readRequest('a callID too long', 400, 'x'.repeat(256)),
-    readRequest('a call through a proxy', 403, 'traffic-new', FORWARDED),
+    managed('getCall', 'that was asked about', 200, { path: '/v1/calls/traffic-new' }),
+    managed('getCall', 'in other letters', 200, { path: `/v1/calls/${encodeURIComponent('☎ 😀')}` }),
+    managed('getCall', 'that nobody asked about', 404, { path: '/v1/calls/traffic-unknown' }),
+    managed('getCall', 'whose callID is too long', 400, { path: `/v1/calls/${'x'.repeat(256)}` }),
 
-    report('an answer', 200, { body: { callID: 'traffic-new', outcome: 'answered' } }),
-    report('an answer again', 200, { body: { callID: 'traffic-new', outcome: 'answered' } }),
-    report('an end', 200, { body: { callID: 'traffic-new', outcome: 'completed', surprise: 1 } }),
-    report('both names', 400, { body: { callID: 'traffic-new', mqID: EXAMPLE_MQ_ID, outcome: 'busy' } }),
-    report('neither name', 400, { body: { outcome: 'busy' } }),
-    report('an id that is none', 400, { body: { mqID: '17', outcome: 'busy' } }),
-    report('an outcome that is none', 400, { body: { callID: 'traffic-new', outcome: 'hung up' } }),
-    report('an offer that nobody made', 404, { body: { mqID: EXAMPLE_MQ_ID, outcome: 'busy' } }),
-    report('a call without an offer', 404, { body: { callID: 'traffic-unknown', outcome: 'busy' } }),
-    report('through a proxy', 403, { body: { callID: 'traffic-new', outcome: 'busy' }, headers: FORWARDED }),
-    report('too much', 413, { body: bodyOfBytes(BODY_BYTES_MAX + 1) }),
-    report('text', 415, { body: '{}', headers: { 'Content-Type': 'text/plain' } }),
+    report('an answer', 200, { callID: 'traffic-new', outcome: 'answered' }),
+    report('an answer again', 200, { callID: 'traffic-new', outcome: 'answered' }),
+    report('an end', 200, { callID: 'traffic-new', outcome: 'completed', surprise: 1 }),
+    report('both names', 400, { callID: 'traffic-new', mqID: EXAMPLE_MQ_ID, outcome: 'busy' }),
+    report('neither name', 400, { outcome: 'busy' }),
+    report('an id that is none', 400, { mqID: '17', outcome: 'busy' }),
+    report('an outcome that is none', 400, { callID: 'traffic-new', outcome: 'hung up' }),
+    report('an offer that nobody made', 404, { mqID: EXAMPLE_MQ_ID, outcome: 'busy' }),
+    report('a call without an offer', 404, { callID: 'traffic-unknown', outcome: 'busy' }),
 
-    setState('busy', 200, '5032505555', { body: { state: 'busy', expiresInSeconds: 60 } }),
-    setState('idle', 200, '5032505555', { body: { state: 'idle' } }),
-    setState('busy for ever', 400, '5032505555', { body: { state: 'busy' } }),
-    setState('busy for too long', 400, '5032505555', { body: { state: 'busy', expiresInSeconds: 86_401 } }),
-    setState('busy for a part', 400, '5032505555', { body: { state: 'busy', expiresInSeconds: 1.5 } }),
-    setState('in no known state', 400, '5032505555', { body: { state: 'away' } }),
-    setState('of nobody', 404, encodeURIComponent('+1/2'), { body: { state: 'idle' } }),
-    setState('through a proxy', 403, '5032505555', { body: { state: 'idle' }, headers: FORWARDED }),
-    setState('of too much', 413, '5032505555', { body: bodyOfBytes(BODY_BYTES_MAX + 1) }),
-    setState('of text', 415, '5032505555', { body: '{}', headers: { 'Content-Type': 'text/plain' } }),
+    setState('busy', 200, '5032505555', { state: 'busy', expiresInSeconds: 60 }),
+    setState('idle', 200, '5032505555', { state: 'idle' }),
+    setState('busy for ever', 400, '5032505555', { state: 'busy' }),
+    setState('busy for too long', 400, '5032505555', { state: 'busy', expiresInSeconds: 86_401 }),
+    setState('busy for a part', 400, '5032505555', { state: 'busy', expiresInSeconds: 1.5 }),
+    setState('in no known state', 400, '5032505555', { state: 'away' }),
+    setState('of nobody', 404, encodeURIComponent('+1/2'), { state: 'idle' }),
+
+    managed('listKeys', 'all', 200),
+    managed('createKey', 'of a name and a scope', 201),
+    managed('createKey', 'for queues and a while', 201, {
+      body: { name: 'desk', scopes: ['read', 'read'], queueIDs: [1, 1], expiresAt: '2037-12-31T23:59:59Z' },
+    }),
+    managed('createKey', 'without fields', 400, { body: {} }),
+    managed('createKey', 'of no known scope', 400, { body: { name: 'x', scopes: ['everything'] } }),
+    managed('createKey', 'that has expired', 400, {
+      body: { name: 'x', scopes: ['read'], expiresAt: '2020-12-31T23:59:59Z' },
+    }),
+    managed('createKey', 'until 31 February', 400, {
+      body: { name: 'x', scopes: ['read'], expiresAt: '2037-02-31T00:00:00Z' },
+    }),
+    managed('revokeKey', 'that was not used', 200, { path: `/v1/keys/${keyIDFor('agents:status')}` }),
+    managed('revokeKey', 'that nobody made', 404),
+    managed('revokeKey', 'by what is no id', 400, { path: '/v1/keys/short' }),
+
+    ...refusedTraffic(),
 
     { name: 'alive', operationId: 'getLiveness', path: '/health/live', init: {}, status: 200 },
     { name: 'ready', operationId: 'getReadiness', path: '/health/ready', init: {}, status: 200 },
@@ -111,13 +126,26 @@ export function freshCall(callID: string, status: number): ContractRequest {
   return callRequest(callID, status, { body: { ...CALL, callID } });
 }
 
-/** A valid request of each operation beside routing, for a service that something was done to. */
+/** A valid request of each operation that needs a key, for a service that something was done to. */
 export function otherRequests(status: number): readonly ContractRequest[] {
-  return [
-    readRequest('a call', status, 'traffic-new'),
-    report('an offer', status, { body: { mqID: EXAMPLE_MQ_ID, outcome: 'busy' } }),
-    setState('busy', status, '5032505555', { body: { state: 'busy', expiresInSeconds: 1 } }),
-  ];
+  return MANAGED.map(({ operationId }) => managed(operationId, `while broken`, status, { headers: withUnusedKey() }));
+}
+
+/** Whoever shows no key, or one that is not enough, and who sends too much or something else than JSON. */
+function refusedTraffic(): readonly ContractRequest[] {
+  return MANAGED.flatMap(({ operationId, scope, body }) => [
+    managed(operationId, 'without a key', 401, { headers: { Authorization: '' } }),
+    managed(operationId, 'with half a key', 401, { headers: { Authorization: 'Bearer qm_qJ7Xf2Lm' } }),
+    managed(operationId, 'with a key that is not enough', 403, {
+      headers: withKeyFor(scope === 'call:request' ? 'read' : 'call:request'),
+    }),
+    ...(body === undefined
+      ? []
+      : [
+          managed(operationId, 'of more than fits', 413, { body: bodyOfBytes(BODY_BYTES_MAX + 1) }),
+          managed(operationId, 'as text', 415, { body: '{}', headers: { 'Content-Type': 'text/plain' } }),
+        ]),
+  ]);
 }
 
 interface CallParts {
@@ -136,33 +164,73 @@ function callRequest(name: string, status: number, parts: CallParts): ContractRe
   };
 }
 
-function readRequest(
+interface Managed {
+  readonly operationId: OperationId;
+  readonly method: string;
+  readonly path: string;
+  readonly scope: ApiScope;
+  /** Of a valid request; undefined where the operation has none. */
+  readonly body?: unknown;
+}
+
+/** A valid request of each operation that needs a key, though what it names may not be there. */
+const REQUESTS: Readonly<Record<string, Pick<Managed, 'path'> & { readonly body?: unknown }>> = {
+  getCall: { path: '/v1/calls/traffic-new' },
+  recordOutcome: { path: '/v1/outcomes', body: { mqID: EXAMPLE_MQ_ID, outcome: 'busy' } },
+  setNumberState: { path: '/v1/numbers/5032505555/state', body: { state: 'busy', expiresInSeconds: 1 } },
+  listKeys: { path: '/v1/keys' },
+  createKey: { path: '/v1/keys', body: { name: 'wallboard', scopes: ['read'] } },
+  revokeKey: { path: '/v1/keys/qJ7Xf2Lm' },
+};
+
+/** From the contract's own table, so that an operation without a request shows. */
+export const MANAGED: readonly Managed[] = Object.entries(operations).flatMap(([id, { method, scope, isOpen }]) => {
+  if (scope === null || isOpen) {
+    return [];
+  }
+  const request = REQUESTS[id];
+  if (request === undefined) {
+    throw new Error(`contract-traffic.ts has no request of ${id}`);
+  }
+  // Proof: the table's keys are the operations' ids.
+  return [{ operationId: id as OperationId, method, scope, ...request }];
+});
+
+/** A request with a key that is enough; what is not given is that of the valid request. */
+function managed(
+  operationId: OperationId,
   name: string,
   status: number,
-  callID: string,
-  headers: Readonly<Record<string, string>> = {},
+  {
+    path,
+    body,
+    headers = {},
+  }: { readonly path?: string; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } = {},
 ): ContractRequest {
-  return { name: `reading ${name}`, operationId: 'getCall', path: `/v1/calls/${callID}`, init: { headers }, status };
-}
-
-function report(name: string, status: number, parts: CallParts): ContractRequest {
+  const request = MANAGED.find((one) => one.operationId === operationId);
+  if (request === undefined) {
+    throw new Error(`${operationId} needs no key`);
+  }
+  const given = { ...withKeyFor(request.scope), ...headers };
+  const sent = body ?? request.body;
   return {
-    name: `a report of ${name}`,
-    operationId: 'recordOutcome',
-    path: '/v1/outcomes',
-    init: initOf('POST', parts),
+    name: `${operationId} ${name}`,
+    operationId,
+    path: path ?? request.path,
+    init:
+      sent === undefined
+        ? { method: request.method, headers: given }
+        : initOf(request.method, { body: sent, headers: given }),
     status,
   };
 }
 
-function setState(name: string, status: number, number: string, parts: CallParts): ContractRequest {
-  return {
-    name: `a number ${name}`,
-    operationId: 'setNumberState',
-    path: `/v1/numbers/${number}/state`,
-    init: initOf('PUT', parts),
-    status,
-  };
+function report(name: string, status: number, body: unknown): ContractRequest {
+  return managed('recordOutcome', name, status, { body });
+}
+
+function setState(name: string, status: number, number: string, body: unknown): ContractRequest {
+  return managed('setNumberState', name, status, { path: `/v1/numbers/${number}/state`, body });
 }
 
 function initOf(method: string, { body, headers = {} }: CallParts): RequestInit {

@@ -2,6 +2,7 @@
 import { type AppDependencies, createApp } from '../../src/app.ts';
 import { serveOptions } from '../../src/http/serve-options.ts';
 import type { Observation } from '../../src/observe.ts';
+import type { ApiKey } from '../../src/store/api-keys.ts';
 import type { CallToRoute } from '../../src/operations/route-call.ts';
 
 export interface HttpApp extends AsyncDisposable {
@@ -21,12 +22,34 @@ export const EXAMPLE_OFFER = {
   mqID: '1ef698cb-ffa3-6b00-8113-768365ac9ea8',
 } as const;
 
+export const EXAMPLE_KEY = 'qm_qJ7Xf2Lm_4dT0vRy8bXw2sKqP6nJz1mHc9gLf5aEu3Ub7V1';
+
+/** Without other words, whoever shows any key may do everything. */
+export const EVERY_SCOPE: ApiKey = {
+  id: 'qJ7Xf2Lm',
+  name: 'tests',
+  scopes: ['admin'],
+  queueIDs: null,
+  createdAt: new Date(0),
+  expiresAt: null,
+  lastUsedAt: null,
+  revokedAt: null,
+};
+
+export const WITH_KEY = { Authorization: `Bearer ${EXAMPLE_KEY}` };
+
 /** Without other words, each call gets the same offer. */
 export function createHttpApp({
   routeCall = async () => EXAMPLE_OFFER,
   recordOutcome = async () => ({ kind: 'offer_not_found' }),
   setNumberState = async () => 0,
   readCall = async () => null,
+  findKey = async () => EVERY_SCOPE,
+  createKey = async () => ({ key: EXAMPLE_KEY, record: EVERY_SCOPE }),
+  listKeys = async () => [],
+  revokeKey = async () => null,
+  webhookAccess = { kind: 'open' },
+  trustedProxies = [],
   isReady = async () => true,
   basePath = '',
 }: HttpAppOptions = {}) {
@@ -41,6 +64,12 @@ export function createHttpApp({
     recordOutcome,
     setNumberState,
     readCall,
+    findKey,
+    createKey,
+    listKeys,
+    revokeKey,
+    webhookAccess,
+    trustedProxies,
     isReady,
     basePath,
     observe,

@@ -1,7 +1,7 @@
 /** The environment becomes a whole configuration, or a list of everything that is wrong with it. */
 import { describe, expect, test } from 'bun:test';
 import { join } from 'node:path';
-import { ConfigError, type Environment, readConfig } from '../../src/config.ts';
+import { ConfigError, type Environment, readConfig, type WebhookAccess } from '../../src/config.ts';
 
 const ROOT = join(import.meta.dir, '..', '..');
 
@@ -25,6 +25,8 @@ describe('configuration', () => {
       basePath: '',
       database: { kind: 'embedded', dataDirectory: join(ROOT, '.data'), isSeeded: true },
       logLevel: 'info',
+      webhookAccess: { kind: 'loopback' },
+      trustedProxies: [],
     });
   });
 
@@ -36,6 +38,9 @@ describe('configuration', () => {
       DATABASE_URL: 'postgresql://router:s%23cret@db.example:5433/queues?sslmode=verify-full',
       SEED: 'true',
       LOG_LEVEL: 'silent',
+      WEBHOOK_ACCESS: 'key,networks',
+      WEBHOOK_NETWORKS: '192.0.2.0/24, 2001:db8::/32,198.51.100.7',
+      TRUSTED_PROXIES: '10.0.0.0/8',
     });
     expect(config).toEqual({
       host: '::',
@@ -47,7 +52,28 @@ describe('configuration', () => {
         isSeeded: true,
       },
       logLevel: 'silent',
+      webhookAccess: {
+        kind: 'restricted',
+        needsKey: true,
+        networks: [
+          { address: '192.0.2.0', prefix: 24 },
+          { address: '2001:db8::', prefix: 32 },
+          { address: '198.51.100.7', prefix: 32 },
+        ],
+      },
+      trustedProxies: [{ address: '10.0.0.0', prefix: 8 }],
     });
+  });
+
+  test.each([
+    [{ WEBHOOK_ACCESS: 'open' }, { kind: 'open' }],
+    [{ WEBHOOK_ACCESS: 'key' }, { kind: 'restricted', needsKey: true, networks: null }],
+    [
+      { WEBHOOK_ACCESS: 'networks', WEBHOOK_NETWORKS: '::1' },
+      { kind: 'restricted', needsKey: false, networks: [{ address: '::1', prefix: 128 }] },
+    ],
+  ] as [Environment, WebhookAccess][])('lets in callers as told: %j', (environment, access) => {
+    expect(readConfig(environment).webhookAccess).toEqual(access);
   });
 
   test('seeds a database of its own unless told not to, and another only when told to', () => {
@@ -99,6 +125,12 @@ describe('configuration', () => {
     ['PORT', '1e3'],
     ['HOST', 'two hosts'],
     ['HOST', 'http://127.0.0.1'],
+    ['WEBHOOK_ACCESS', 'open,key'],
+    ['WEBHOOK_ACCESS', 'nobody'],
+    ['TRUSTED_PROXIES', '192.0.2.0/33'],
+    ['TRUSTED_PROXIES', '192.0.2/24'],
+    ['TRUSTED_PROXIES', '::1/129'],
+    ['TRUSTED_PROXIES', 'proxy.example'],
     ['BASE_PATH', 'queue'],
     ['BASE_PATH', '/'],
     ['BASE_PATH', '/queue/'],
@@ -113,6 +145,12 @@ describe('configuration', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toStartWith(`${name} must be `);
     expect(problems[0]).toEndWith(`and is ${JSON.stringify(value)}`);
+  });
+
+  test('wants networks exactly where callers are to come from them', () => {
+    const sentence = 'WEBHOOK_NETWORKS must be set exactly when WEBHOOK_ACCESS has networks';
+    expect(problemsOf({ WEBHOOK_ACCESS: 'networks' })).toEqual([sentence]);
+    expect(problemsOf({ WEBHOOK_ACCESS: 'key', WEBHOOK_NETWORKS: '192.0.2.0/24' })).toEqual([sentence]);
   });
 
   test.each([

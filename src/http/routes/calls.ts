@@ -1,6 +1,7 @@
 /** The operations under the tag Calls: what the EML System asks while a caller is on the line, and what became of it. */
 import type { RouteCall } from '../../operations/route-call.ts';
 import type { StoredCall } from '../../store/calls.ts';
+import { seesQueue } from '../access/principal.ts';
 import { unlessDatabaseIsAway } from '../database-away.ts';
 import type { Handler, OperationAnswer } from '../operation.ts';
 
@@ -22,10 +23,11 @@ export function routeCallHandler(routeCall: RouteCall): Handler<'routeCall'> {
 
 /** @param readCall null where the call is not remembered */
 export function getCallHandler(readCall: (callID: string) => Promise<StoredCall | null>): Handler<'getCall'> {
-  return ({ path: { callID } }) =>
+  return ({ principal, path: { callID } }) =>
     unlessDatabaseIsAway(async () => {
       const call = await readCall(callID);
-      return call === null
+      const isSeen = call?.history.some(({ askedQueueID }) => seesQueue(principal, askedQueueID)) ?? false;
+      return call === null || !isSeen
         ? { kind: 'not_found', message: `Call ${callID} not found` }
         : { status: 200, body: toBody(call) };
     });

@@ -2,10 +2,11 @@
 import type { RecordOutcome } from '../../operations/record-outcome.ts';
 import type { SetNumberState } from '../../operations/set-number-state.ts';
 import type { Handler } from '../operation.ts';
+import { FOR_ALL_QUEUES_ALONE } from '../access/principal.ts';
 import { unlessDatabaseIsAway } from '../database-away.ts';
 
 export function recordOutcomeHandler(recordOutcome: RecordOutcome): Handler<'recordOutcome'> {
-  return ({ body: { mqID, callID, outcome } }) =>
+  return ({ principal, body: { mqID, callID, outcome } }) =>
     unlessDatabaseIsAway(async () => {
       if ((mqID === undefined) === (callID === undefined)) {
         return { kind: 'invalid_request', messages: ['exactly one of mqID and callID must be given'] };
@@ -13,6 +14,7 @@ export function recordOutcomeHandler(recordOutcome: RecordOutcome): Handler<'rec
       const recorded = await recordOutcome({
         offer: mqID === undefined ? { callID: callID ?? '' } : { mqID },
         outcome,
+        queueIDs: principal.queueIDs,
       });
       if (recorded.kind === 'offer_not_found') {
         return {
@@ -29,8 +31,11 @@ export function recordOutcomeHandler(recordOutcome: RecordOutcome): Handler<'rec
 }
 
 export function setNumberStateHandler(setNumberState: SetNumberState): Handler<'setNumberState'> {
-  return ({ path: { number }, body: { state, expiresInSeconds } }) =>
+  return ({ principal, path: { number }, body: { state, expiresInSeconds } }) =>
     unlessDatabaseIsAway(async () => {
+      if (principal.queueIDs !== null) {
+        return FOR_ALL_QUEUES_ALONE;
+      }
       if (state === 'busy' && expiresInSeconds === undefined) {
         return { kind: 'invalid_request', messages: ['expiresInSeconds must be given with the state busy'] };
       }

@@ -7,7 +7,7 @@ const requestBody = { required: true, content: { 'application/json': { schema } 
 const allResponses = { '201': {}, '400': {}, '413': {}, '415': {}, '500': {} };
 
 function document(operation: object): string {
-  return stringify({ paths: { '/things': { post: { operationId: 'makeThing', ...operation } } } });
+  return stringify({ paths: { '/things': { post: { operationId: 'makeThing', security: [], ...operation } } } });
 }
 
 describe('the contract', () => {
@@ -18,6 +18,8 @@ describe('the contract', () => {
         method: 'POST',
         path: '/things',
         statuses: [201, 400, 413, 415, 500],
+        scope: null,
+        isOpen: false,
         body: {
           schemaPointer: '/paths/~1things/post/requestBody/content/application~1json/schema',
           properties: [
@@ -34,6 +36,34 @@ describe('the contract', () => {
     const yaml = document({ responses: { '200': {} } });
     expect(readContract(yaml).sha256).toBe(new Bun.CryptoHasher('sha256').update(yaml).digest('hex'));
     expect(readContract(`${yaml}\n`).sha256).not.toBe(readContract(yaml).sha256);
+  });
+
+  test.each([
+    [{ security: [] }, null, false],
+    [{ security: [{ apiKey: [] }], 'x-scope': 'read' }, 'read', false],
+    [{ security: [{}, { apiKey: [] }], 'x-scope': 'call:request' }, 'call:request', true],
+  ])('says of an operation who may ask it: %j', (access, scope, isOpen) => {
+    const responses = { '200': {}, '401': {}, '403': {}, '500': {}, '503': {} };
+    expect(readContract(document({ ...access, responses })).operations).toMatchObject([{ scope, isOpen }]);
+  });
+
+  test.each([
+    {},
+    { security: [{}] },
+    { security: [{ apiKey: [] }] },
+    { security: [], 'x-scope': 'read' },
+    { security: [{ basic: [] }], 'x-scope': 'read' },
+  ])('is refused where an operation does not say who may ask it: %j', (access) => {
+    expect(() => readContract(document({ security: undefined, ...access, responses: response }))).toThrow(
+      'makeThing must say by its security and x-scope who may ask it',
+    );
+  });
+
+  test('is refused where a key is needed and what becomes of others is not declared', () => {
+    const access = { security: [{ apiKey: [] }], 'x-scope': 'read' };
+    expect(() => readContract(document({ ...access, responses: response }))).toThrow(
+      'makeThing must declare 401, 403, 500, 503',
+    );
   });
 
   const response = { '200': {} };
@@ -88,7 +118,7 @@ describe('the contract', () => {
   });
 
   test('is refused with one operationId twice', () => {
-    const operation = { operationId: 'same', responses: response };
+    const operation = { operationId: 'same', security: [], responses: response };
     expect(() => readContract(stringify({ paths: { '/a': { get: operation, put: operation } } }))).toThrow(
       'each operation needs an operationId of its own',
     );

@@ -108,9 +108,9 @@ describe('what no operation has yet', () => {
       problem('type', 'settings/deeper', { type: 'string' }),
     ];
     expect(problemMessages(problems, types)).toEqual([
-      'settings/deeper must fit',
       'count must be longer than or equal to 3 characters',
       'names must fit',
+      'settings.deeper must be a string',
       'weight must not be greater than 100',
     ]);
   });

@@ -15,6 +15,7 @@ paths:
       - { name: queue, in: path, required: true, schema: { type: string, minLength: 2 } }
     put:
       operationId: setAgent
+      security: []
       parameters:
         - { name: agent, in: path, required: true, schema: { type: integer } }
         - { name: limit, in: query, required: false, schema: { type: integer, maximum: 100 } }

@@ -1,13 +1,13 @@
-/** Reporting outcomes and reading calls over HTTP: every declared answer, and nobody but this machine gets one. */
+/** Every operation that needs a key, over HTTP: every declared answer, and nobody gets one without a key. */
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { networkInterfaces } from 'node:os';
-import { type ContractRequest, contractTraffic, otherRequests } from '../support/contract-traffic.ts';
+import { type ContractRequest, contractTraffic, MANAGED, otherRequests } from '../support/contract-traffic.ts';
+import { addKeys, withKeyFor } from '../support/keys.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.ts';
 import { expectDeclaredResponse, unseenResponses } from '../support/validate-response.ts';
 
-const OPERATIONS: readonly string[] = ['getCall', 'recordOutcome', 'setNumberState'];
+const OPERATIONS: readonly string[] = MANAGED.map(({ operationId }) => operationId);
 
 let database: TestDatabase;
 let proxy: PostgresProxy;
@@ -16,8 +16,9 @@ let url: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
+  await addKeys(database.database);
   proxy = await startPostgresProxy(database.url);
-  service = startServiceProcess({ DATABASE_URL: proxy.url, SEED: 'true', HOST: '0.0.0.0' });
+  service = startServiceProcess({ DATABASE_URL: proxy.url, SEED: 'true' });
   url = await service.listening;
 });
 
@@ -33,7 +34,7 @@ async function expectAnswer({ operationId, path, init, status }: ContractRequest
   return operationId === 'routeCall' ? response.json() : expectDeclaredResponse(operationId, response);
 }
 
-describe('the operations for this machine alone', () => {
+describe('the operations that need a key', () => {
   test.each(contractTraffic().map((request) => [request.name, request] as const))(
     'answer as declared: %s',
     async (_, request) => {
@@ -48,31 +49,13 @@ describe('the operations for this machine alone', () => {
     expect(await expectAnswer(reading('☎ 😀'))).toMatchObject({ callID: '☎ 😀' });
   });
 
-  test('answer nobody who comes over another address of this machine', async () => {
-    const foreign = Object.values(networkInterfaces())
-      .flat()
-      .find((address) => address?.family === 'IPv4' && !address.internal)?.address;
-    // A machine without any network has nobody to refuse, and the proxy's header is refused above.
-    if (foreign !== undefined) {
-      const { port } = new URL(url);
-      for (const { path, init, operationId } of otherRequests(403)) {
-        const response = await fetch(`http://${foreign}:${port}${path}`, init);
-        expect(response.status).toBe(403);
-        await expectDeclaredResponse(operationId, response);
-      }
-      expect((await fetch(`http://${foreign}:${port}/health/live`)).status).toBe(200);
-    }
-  });
-
   test('answer 405 for a method that their path does not have', async () => {
-    const response = await fetch(`${url}/v1/calls/traffic-new`, { method: 'DELETE' });
+    const response = await fetch(`${url}/v1/calls/traffic-new`, { method: 'DELETE', headers: withKeyFor('admin') });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
   test('answer 500 while the schema is broken and 503 while the database is away', async () => {
-    for (const table of ['calls', 'offers', 'agent_state']) {
-      await database.query(`alter table ${table} rename to ${table}_away`);
-    }
+    await database.query('alter table api_keys rename to api_keys_away');
     for (const request of otherRequests(500)) {
       await expectAnswer(request);
     }
@@ -92,7 +75,7 @@ function reading(callID: string): ContractRequest {
     name: callID,
     operationId: 'getCall',
     path: `/v1/calls/${encodeURIComponent(callID)}`,
-    init: {},
+    init: { headers: withKeyFor('read') },
     status: 200,
   };
 }

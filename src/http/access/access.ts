@@ -1,0 +1,106 @@
+/**
+ * Decides who may ask an operation, before anything of the request is read: everybody, who shows a key with the scope that
+ * the contract names, or for the webhook whom the installation lets in.
+ */
+import type { WebhookAccess } from '../../config.ts';
+import type { ExpectedError } from '../../errors.ts';
+import type { FindKey } from '../../operations/api-keys.ts';
+import { unlessDatabaseIsAway } from '../database-away.ts';
+import type { Operation, Scope } from '../operation.ts';
+import { type AddressedServer, addressOf, isLoopback, type Networks, networksOf } from './networks.ts';
+import { ANYBODY, type Principal, withIncluded } from './principal.ts';
+
+export type Admission = { readonly kind: 'admitted'; readonly principal: Principal } | ExpectedError;
+
+/** An operation as far as access goes, and the request for it. */
+export type Admit = (
+  operation: Pick<Operation, 'scope' | 'isOpen'>,
+  request: Request,
+  server: AddressedServer | null,
+) => Admission | Promise<Admission>;
+
+export interface AccessOptions {
+  readonly findKey: FindKey;
+  readonly webhookAccess: WebhookAccess;
+  readonly trustedProxies: Networks;
+}
+
+const ADMITTED: Admission = { kind: 'admitted', principal: ANYBODY };
+
+export function createAccess({ findKey, webhookAccess, trustedProxies }: AccessOptions): Admit {
+  const admitCaller = webhookAdmission(webhookAccess, trustedProxies, findKey);
+  return ({ scope, isOpen }, request, server) => {
+    if (scope === null) {
+      return ADMITTED;
+    }
+    return isOpen ? admitCaller(scope, request, server) : admitKey(findKey, scope, request);
+  };
+}
+
+function webhookAdmission(
+  access: WebhookAccess,
+  trusted: Networks,
+  findKey: FindKey,
+): (scope: Scope, request: Request, server: AddressedServer | null) => Admission | Promise<Admission> {
+  switch (access.kind) {
+    case 'open':
+      return () => ADMITTED;
+    case 'loopback':
+      return (_, request, server) =>
+        isFromThisMachine(request, server, trusted)
+          ? ADMITTED
+          : { kind: 'forbidden', message: 'This operation answers requests from this machine alone' };
+    case 'restricted': {
+      const networks = access.networks === null ? null : networksOf(access.networks);
+      return (scope, request, server) => {
+        const address = networks === null ? null : addressOf(request, server, trusted);
+        if (networks !== null && (address === null || !networks.has(address))) {
+          return { kind: 'forbidden', message: 'Requests from this address are not answered' };
+        }
+        return access.needsKey ? admitKey(findKey, scope, request) : ADMITTED;
+      };
+    }
+    default:
+      return access satisfies never;
+  }
+}
+
+/** A proxy on this machine makes every caller look like one of it, so what was forwarded by one of whom nobody knows isn't. */
+function isFromThisMachine(request: Request, server: AddressedServer | null, trusted: Networks): boolean {
+  const address = addressOf(request, server, trusted);
+  const direct = addressOf(request, server, NO_NETWORKS);
+  const wasForwarded = ['forwarded', 'x-forwarded-for', 'x-real-ip'].some((name) => request.headers.has(name));
+  return address !== null && isLoopback(address) && (!wasForwarded || (direct !== null && trusted.has(direct)));
+}
+
+const NO_NETWORKS = networksOf([]);
+
+function admitKey(findKey: FindKey, scope: Scope, request: Request): Promise<Admission> {
+  return unlessDatabaseIsAway(async () => {
+    const text = keyIn(request.headers.get('authorization') ?? '');
+    const key = text === null ? null : await findKey(text);
+    if (key === null) {
+      return { kind: 'unauthorized' };
+    }
+    const scopes = withIncluded(key.scopes);
+    const queueIDs = key.queueIDs === null ? null : new Set(key.queueIDs);
+    return scopes.has(scope)
+      ? { kind: 'admitted', principal: { keyID: key.id, name: key.name, scopes, queueIDs } }
+      : { kind: 'forbidden', message: `This key lacks the scope ${scope}` };
+  });
+}
+
+/** A bearer token, or the password of Basic, for callers that know nothing else. */
+function keyIn(authorization: string): string | null {
+  const [, scheme = '', credentials = ''] = /^(\S+) +(\S+)$/.exec(authorization) ?? [];
+  switch (scheme.toLowerCase()) {
+    case 'bearer':
+      return credentials;
+    case 'basic': {
+      const pair = Buffer.from(credentials, 'base64').toString();
+      return pair.includes(':') ? pair.slice(pair.indexOf(':') + 1) : null;
+    }
+    default:
+      return null;
+  }
+}
