@@ -194,7 +194,8 @@ async function allAtOnce(run: Run, { requests, routerOf, at }: Together): Promis
   const sent = requests.map((asked, index) => {
     const router = routerOf(index);
     const place = places.get(router) ?? 0;
-    places.set(router, place + 1);
+    // What names no queue has no place in a batch.
+    places.set(router, place + (reference.world.queueNamed(asked.rclassification) === null ? 0 : 1));
     return { asked, place, answer: answers[index] };
   });
   const isOneBatch = new Set(requests.map((_, index) => routerOf(index))).size === 1;
