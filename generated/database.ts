@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: 05f982a9e888295083a0033b1b90df4cf682924e58ddbad5b95aafd9c0779a9e
+// sha256 of the migrations: da33614507b632a4cd90877a43777a0c5a690dd909b6ad28e36132614aa37f9c
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -15,6 +15,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
   : T[];
 
 export type BusyPolicy = "anyway" | "overflow";
+
+export type ConfigurationKind = "agent" | "customer_rule" | "installation" | "membership" | "queue";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -142,6 +144,11 @@ export interface CustomerRules {
   number: string | null;
   queue_id: number | null;
   until: Timestamp | null;
+}
+
+export interface EditLock {
+  only_row: Generated<boolean>;
+  revision: Generated<number>;
 }
 
 export interface Installation {
@@ -409,6 +416,30 @@ export interface QueueVersions {
   version: Generated<Int8>;
 }
 
+export interface RevisionChanges {
+  after: Json | null;
+  agent_id: number | null;
+  before: Json | null;
+  /**
+   * Which document of its kind: ids, with a slash between two, or a customerID.
+   */
+  key: string;
+  kind: ConfigurationKind;
+  number: number;
+  queue_id: number | null;
+}
+
+export interface Revisions {
+  /**
+   * The name of the key that was used, or qm.
+   */
+  author: string;
+  edited_at: Generated<Timestamp>;
+  number: number;
+  operation: string;
+  reason: string | null;
+}
+
 export interface StickyAgents {
   agent_id: number | null;
   customer_id: string;
@@ -425,6 +456,7 @@ export interface DB {
   api_keys: ApiKeys;
   calls: Calls;
   customer_rules: CustomerRules;
+  edit_lock: EditLock;
   installation: Installation;
   membership_checks: MembershipChecks;
   membership_state: MembershipState;
@@ -440,7 +472,9 @@ export interface DB {
   queue_tiers: QueueTiers;
   queue_versions: QueueVersions;
   queues: Queues;
+  revision_changes: RevisionChanges;
+  revisions: Revisions;
   sticky_agents: StickyAgents;
 }
 
-export const generatedFromMigrationsSha256 = '05f982a9e888295083a0033b1b90df4cf682924e58ddbad5b95aafd9c0779a9e';
+export const generatedFromMigrationsSha256 = 'da33614507b632a4cd90877a43777a0c5a690dd909b6ad28e36132614aa37f9c';

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 39f98922e109c54436e72c95f3e6992a4fb87f183030ce927ff625382c89d17d
+// sha256 of openapi.yaml: 6b01d0c460f4e219a916c06c6328443711e68a5301cbdac34f4877f812008db4
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -96,6 +96,358 @@ export interface paths {
          */
         readonly put: operations["setNumberState"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/queues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the queues
+         * @description By id. A key for some queues sees these alone.
+         */
+        readonly get: operations["listQueues"];
+        readonly put?: never;
+        /**
+         * Add a queue
+         * @description It answers calls from the next decision on, as soon as somebody is in it.
+         */
+        readonly post: operations["createQueue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/queues/{queueID}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a queue
+         * @description With everything that can be configured of it but its memberships, and with what is hardly meant.
+         */
+        readonly get: operations["getQueue"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a queue
+         * @description With its memberships. A queue that others overflow to, that is the catch-all or the target of a customer rule stays: 409.
+         */
+        readonly delete: operations["deleteQueue"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a queue
+         * @description Holds from the next decision on. It disturbs neither the rotation nor calls in progress.
+         */
+        readonly patch: operations["updateQueue"];
+        readonly trace?: never;
+    };
+    readonly "/v1/queues/{queueID}/emergency": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Close a queue at once
+         * @description The queue is closed from the next decision on, whatever its hours say and also for calls in progress, until the switch is taken back or ends by itself.
+         */
+        readonly put: operations["setQueueEmergency"];
+        readonly post?: never;
+        /**
+         * Open a queue again
+         * @description Takes the switch back; the hours say again when the queue is open.
+         */
+        readonly delete: operations["clearQueueEmergency"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/queues/{queueID}/memberships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the roster of a queue
+         * @description All memberships in their order.
+         */
+        readonly get: operations["listMemberships"];
+        /**
+         * Replace the roster of a queue
+         * @description In one change. Who stays keeps the place in the rotation, and who is not listed leaves the queue.
+         */
+        readonly put: operations["replaceRoster"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/queues/{queueID}/memberships/{agentID}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Put an agent into a queue
+         * @description Adds the agent behind all others, or changes the membership that there is; for that `If-Match` is needed.
+         */
+        readonly put: operations["putMembership"];
+        readonly post?: never;
+        /**
+         * Take an agent out of a queue
+         * @description From the next decision on. Calls that the agent has are not disturbed.
+         */
+        readonly delete: operations["deleteMembership"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/agents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the agents
+         * @description By id. A key for some queues sees the agents in these alone.
+         */
+        readonly get: operations["listAgents"];
+        readonly put?: never;
+        /**
+         * Add an agent
+         * @description Who is in no queue is offered by none: put the agent into one.
+         */
+        readonly post: operations["createAgent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/agents/{agentID}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an agent
+         * @description With everything that can be configured of the agent but the memberships.
+         */
+        readonly get: operations["getAgent"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove an agent
+         * @description From all queues. An agent whom customer rules name stays: 409.
+         */
+        readonly delete: operations["deleteAgent"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change an agent
+         * @description Holds from the next decision on, in all queues.
+         */
+        readonly patch: operations["updateAgent"];
+        readonly trace?: never;
+    };
+    readonly "/v1/agents/{agentID}/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Pause or resume an agent
+         * @description Holds from the next decision on. `available` also ends the pause that unanswered calls had brought. The place in each rotation is kept.
+         */
+        readonly put: operations["setAgentStatus"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customer-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the customer rules
+         * @description By customerID, with what is always done for each of these customers.
+         */
+        readonly get: operations["listCustomerRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customer-rules/{customerID}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the rule of a customer
+         * @description What is always done for this customer.
+         */
+        readonly get: operations["getCustomerRule"];
+        /**
+         * Say what is done for a customer
+         * @description A queue or an agent of their own first, or a number instead of any agent. To change a rule that there is, `If-Match` is needed.
+         */
+        readonly put: operations["putCustomerRule"];
+        readonly post?: never;
+        /**
+         * Remove the rule of a customer
+         * @description The customer is served like any other from the next decision on.
+         */
+        readonly delete: operations["deleteCustomerRule"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/installation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what holds for all queues
+         * @description The catch-all queue, the customerIDs that say nothing, and the switch for all queues.
+         */
+        readonly get: operations["getInstallation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change what holds for all queues
+         * @description Also closes all queues at once, or opens them again.
+         */
+        readonly patch: operations["updateInstallation"];
+        readonly trace?: never;
+    };
+    readonly "/v1/configuration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export the configuration
+         * @description Everything that people configure, as one document that `importConfiguration` takes, here or in another installation.
+         */
+        readonly get: operations["exportConfiguration"];
+        /**
+         * Import a configuration
+         * @description Everything becomes what the document says, in one change: what it does not have is removed, and queues and agents of the same name go on where they were. All of it is taken, or nothing. A document of more than 1 MiB is imported by `qm import`.
+         */
+        readonly put: operations["importConfiguration"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/revisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the changes
+         * @description The latest first: who changed what and why, with what was there before and after. Of one queue or agent, if asked for.
+         */
+        readonly get: operations["listRevisions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/revisions/{revision}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a change
+         * @description Who changed what and why, with what was there before and after.
+         */
+        readonly get: operations["getRevision"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/revisions/{revision}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set everything back to a revision
+         * @description Whatever was changed after the revision becomes what it was right after it, as a new revision. What was removed gets its old id.
+         */
+        readonly post: operations["restoreRevision"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -329,6 +681,492 @@ export interface components {
             readonly rclassification: string;
             readonly customerID: string | null;
             readonly callTime: string;
+        };
+        /** @description Weekly hours and dated overrides in local time; null is at all times. */
+        readonly Hours: {
+            readonly weekly: readonly {
+                readonly days: readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                /** @description Such as 09:00. */
+                readonly opens: string;
+                /** @description Such as 17:30 or 24:00; before `opens` it is on the next day. */
+                readonly closes: string;
+            }[];
+            readonly dates: readonly {
+                /** @description Such as 2026-12-25. */
+                readonly date: string;
+                /** @description What the day is, as a holiday. */
+                readonly name: string;
+                /** @description When it is open on that date; empty for not at all. */
+                readonly spans: readonly {
+                    readonly opens: string;
+                    readonly closes: string;
+                }[];
+            }[];
+        } | null;
+        /** @description In which cases. */
+        readonly OverflowCases: readonly ("closed" | "nobody" | "attempts")[];
+        /** @description The switch that closes at once; null while it is not thrown. */
+        readonly Emergency: {
+            /** @description Since when it is thrown, in UTC. */
+            readonly since: string;
+            /** @description When it ends by itself, in UTC; null is with the next opening. */
+            readonly until: string | null;
+            /** @description Why. */
+            readonly reason: string | null;
+            /** @description Given to callers meanwhile. */
+            readonly number: string | null;
+        } | null;
+        readonly Queue: {
+            readonly id: number;
+            /** @description What `rclassification` names the queue by; letter case and white space around it do not matter. */
+            readonly name: string;
+            /** @description Other names of the queue. */
+            readonly aliases: readonly string[];
+            /**
+             * @description Who is offered next.
+             * @enum {string}
+             */
+            readonly strategy: "round_robin" | "longest_idle" | "fewest_offers" | "weighted_round_robin" | "top_down" | "random";
+            /**
+             * @description Whether agents who are only busy are offered when nobody is free, or the call overflows.
+             * @enum {string}
+             */
+            readonly whenBusy: "anyway" | "overflow";
+            /** @description How long an agent counts as taken by an offer; 0 takes no leases. */
+            readonly leaseSeconds: number;
+            /** @description How long a lease lasts from a reported answer on. */
+            readonly talkSecondsMax: number;
+            /** @description How long an agent rests after a reported completion. */
+            readonly wrapUpSeconds: number;
+            /** @description How long an agent rests after a reported no_answer, busy or rejected. */
+            readonly backOffSeconds: number;
+            /** @description After so many reported no_answers in a row the agent is paused; 0 never. */
+            readonly noAnswerMax: number;
+            /** @description For how long. */
+            readonly noAnswerPauseSeconds: number;
+            /** @description The longest ring that the telephone platform allows. */
+            readonly ringSeconds: number;
+            /** @description The same call asking the same queue again within this time gets the recorded answer. */
+            readonly duplicateSeconds: number;
+            /** @description A request repeated word for word within this time gets the recorded answer, once for each offer. */
+            readonly retrySeconds: number;
+            /** @description A callID that was silent for longer than this is a new call. */
+            readonly callMemorySeconds: number;
+            /** @description How many offers of its agents the queue makes in one visit of a call. */
+            readonly attemptsMax: number;
+            /** @description How many offers a call gets in all. */
+            readonly callOffersMax: number;
+            /** @description When all else is used up, an agent who failed so long ago is tried again. */
+            readonly secondChanceSeconds: number;
+            /** @description How long a customer is given the agent of the last call first; 0 never. */
+            readonly stickySeconds: number;
+            /** @description The IANA name, such as Europe/Berlin, of the time zone of hours and daily counts. */
+            readonly timeZone: string;
+            readonly hours: components["schemas"]["Hours"];
+            /** @description When the later tiers of agents join those before them. A tier that is not listed serves only where they have nobody. */
+            readonly tiers: readonly {
+                /** @description Which tier. */
+                readonly tier: number;
+                /** @description From the start of a visit. */
+                readonly waitSeconds: number;
+            }[];
+            /** @description Where a call goes when the queue can not serve it, in this order: to a queue or to a number. */
+            readonly overflow: readonly {
+                readonly queueID: number | null;
+                /** @description A phone number or extension, without white space at its ends. */
+                readonly number: string | null;
+                readonly when: components["schemas"]["OverflowCases"];
+            }[];
+            /** @description Given once in a visit when nobody else can be. */
+            readonly fallbackNumber: string | null;
+            readonly emergency: components["schemas"]["Emergency"];
+            /** @description What is allowed and yet hardly meant. Not in lists. */
+            readonly warnings?: readonly components["schemas"]["Warning"][];
+        };
+        readonly Warning: {
+            /** @enum {string} */
+            readonly code: "nobody_in_queue" | "overflow_ends_nowhere" | "no_opening" | "strategy_without_leases";
+            readonly message: string;
+        };
+        readonly QueueList: {
+            readonly items: readonly components["schemas"]["Queue"][];
+            /** @description Where the next page begins; null where this is the last. */
+            readonly nextCursor: string | null;
+        };
+        /** @description What is not given is as a new queue has it. Fields that are not listed here are ignored. */
+        readonly NewQueue: {
+            readonly name: components["schemas"]["QueueChanges"]["name"];
+        } & WithRequired<components["schemas"]["QueueChanges"], "name">;
+        /** @description What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored. */
+        readonly QueueChanges: {
+            /** @description What `rclassification` names the queue by; letter case and white space around it do not matter. */
+            readonly name?: string;
+            /** @description Other names of the queue. */
+            readonly aliases?: readonly string[];
+            /**
+             * @description Who is offered next.
+             * @enum {string}
+             */
+            readonly strategy?: "round_robin" | "longest_idle" | "fewest_offers" | "weighted_round_robin" | "top_down" | "random";
+            /**
+             * @description Whether agents who are only busy are offered when nobody is free, or the call overflows.
+             * @enum {string}
+             */
+            readonly whenBusy?: "anyway" | "overflow";
+            /** @description How long an agent counts as taken by an offer; 0 takes no leases. */
+            readonly leaseSeconds?: number;
+            /** @description How long a lease lasts from a reported answer on. */
+            readonly talkSecondsMax?: number;
+            /** @description How long an agent rests after a reported completion. */
+            readonly wrapUpSeconds?: number;
+            /** @description How long an agent rests after a reported no_answer, busy or rejected. */
+            readonly backOffSeconds?: number;
+            /** @description After so many reported no_answers in a row the agent is paused; 0 never. */
+            readonly noAnswerMax?: number;
+            /** @description For how long. */
+            readonly noAnswerPauseSeconds?: number;
+            /** @description The longest ring that the telephone platform allows. */
+            readonly ringSeconds?: number;
+            /** @description The same call asking the same queue again within this time gets the recorded answer. */
+            readonly duplicateSeconds?: number;
+            /** @description A request repeated word for word within this time gets the recorded answer, once for each offer. */
+            readonly retrySeconds?: number;
+            /** @description A callID that was silent for longer than this is a new call. */
+            readonly callMemorySeconds?: number;
+            /** @description How many offers of its agents the queue makes in one visit of a call. */
+            readonly attemptsMax?: number;
+            /** @description How many offers a call gets in all. */
+            readonly callOffersMax?: number;
+            /** @description When all else is used up, an agent who failed so long ago is tried again. */
+            readonly secondChanceSeconds?: number;
+            /** @description How long a customer is given the agent of the last call first; 0 never. */
+            readonly stickySeconds?: number;
+            /** @description The IANA name, such as Europe/Berlin, of the time zone of hours and daily counts. */
+            readonly timeZone?: string;
+            readonly hours?: components["schemas"]["Hours"];
+            /** @description When the later tiers of agents join those before them. A tier that is not listed serves only where they have nobody. */
+            readonly tiers?: readonly {
+                /** @description Which tier. */
+                readonly tier: number;
+                /** @description From the start of a visit. */
+                readonly waitSeconds: number;
+            }[];
+            /** @description Where a call goes when the queue can not serve it, in this order: to a queue or to a number. */
+            readonly overflow?: readonly {
+                readonly queueID: number | null;
+                /** @description A phone number or extension, without white space at its ends. */
+                readonly number: string | null;
+                readonly when: components["schemas"]["OverflowCases"];
+            }[];
+            /** @description Given once in a visit when nobody else can be. */
+            readonly fallbackNumber?: string | null;
+        };
+        /** @description Fields that are not listed here are ignored. */
+        readonly EmergencyReport: {
+            /** @description When it ends by itself, in UTC; null is with the next opening. */
+            readonly until?: string | null;
+            /** @description Why. */
+            readonly reason?: string | null;
+            /** @description Given to callers meanwhile. */
+            readonly number?: string | null;
+        };
+        readonly Agent: {
+            readonly id: number;
+            /** @description Who it is. */
+            readonly name: string;
+            /** @description The phone number or extension to dial; two agents may share one. */
+            readonly number: string;
+            /** @description Dialled instead of the fixed number until then, as at a hot desk. */
+            readonly dailyNumber: {
+                /** @description A phone number or extension, without white space at its ends. */
+                readonly number: string;
+                /** @description In UTC. */
+                readonly until: string;
+            } | null;
+            /**
+             * @description Only who is available is offered.
+             * @enum {string}
+             */
+            readonly status: "available" | "paused" | "offline";
+            /** @description Why. */
+            readonly statusReason: string | null;
+            /** @description When a pause or absence ends by itself, in UTC; null is never. */
+            readonly returnsAt: string | null;
+            /** @description The end of the shift, in UTC; null is never. */
+            readonly availableUntil: string | null;
+            /** @description The IANA name of the time zone of the hours. */
+            readonly timeZone: string;
+            readonly hours: components["schemas"]["Hours"];
+            /** @description How many calls at once; an external line or partner has more than one. */
+            readonly capacity: number;
+        };
+        readonly AgentList: {
+            readonly items: readonly components["schemas"]["Agent"][];
+            /** @description Where the next page begins; null where this is the last. */
+            readonly nextCursor: string | null;
+        };
+        /** @description What is not given is as a new agent has it. Fields that are not listed here are ignored. */
+        readonly NewAgent: {
+            readonly name: components["schemas"]["AgentChanges"]["name"];
+            readonly number: components["schemas"]["AgentChanges"]["number"];
+        } & WithRequired<components["schemas"]["AgentChanges"], "name" | "number">;
+        /** @description What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored. */
+        readonly AgentChanges: {
+            /** @description Who it is. */
+            readonly name?: string;
+            /** @description The phone number or extension to dial; two agents may share one. */
+            readonly number?: string;
+            /** @description Dialled instead of the fixed number until then, as at a hot desk. */
+            readonly dailyNumber?: {
+                /** @description A phone number or extension, without white space at its ends. */
+                readonly number: string;
+                /** @description In UTC. */
+                readonly until: string;
+            } | null;
+            /**
+             * @description Only who is available is offered.
+             * @enum {string}
+             */
+            readonly status?: "available" | "paused" | "offline";
+            /** @description Why. */
+            readonly statusReason?: string | null;
+            /** @description When a pause or absence ends by itself, in UTC; null is never. */
+            readonly returnsAt?: string | null;
+            /** @description The end of the shift, in UTC; null is never. */
+            readonly availableUntil?: string | null;
+            /** @description The IANA name of the time zone of the hours. */
+            readonly timeZone?: string;
+            readonly hours?: components["schemas"]["Hours"];
+            /** @description How many calls at once; an external line or partner has more than one. */
+            readonly capacity?: number;
+        };
+        /** @description Fields that are not listed here are ignored. */
+        readonly AgentStatusReport: {
+            /**
+             * @description Only who is available is offered.
+             * @enum {string}
+             */
+            readonly status: "available" | "paused" | "offline";
+            /** @description Why. */
+            readonly statusReason?: string | null;
+            /** @description When a pause or absence ends by itself, in UTC; null is never. */
+            readonly returnsAt?: string | null;
+        };
+        readonly Membership: {
+            readonly queueID: number;
+            readonly agentID: number;
+            /** @description The place in the roster. */
+            readonly position: number;
+            /** @description Later tiers serve where those before them have nobody, or after a wait. */
+            readonly tier: number;
+            /** @description The share of offers under weighted_round_robin. */
+            readonly weight: number;
+            /** @description How many offers a day at most; null for any number. */
+            readonly offersPerDayMax: number | null;
+            /** @description Whether the agent serves this queue at all. */
+            readonly enabled: boolean;
+        };
+        readonly Roster: {
+            readonly items: readonly components["schemas"]["Membership"][];
+        };
+        /** @description Fields that are not listed here are ignored. */
+        readonly RosterReplacement: {
+            /** @description In their order. */
+            readonly memberships: readonly {
+                readonly agentID: number;
+                /** @description Later tiers serve where those before them have nobody, or after a wait. */
+                readonly tier?: number;
+                /** @description The share of offers under weighted_round_robin. */
+                readonly weight?: number;
+                /** @description How many offers a day at most; null for any number. */
+                readonly offersPerDayMax?: number | null;
+                /** @description Whether the agent serves this queue at all. */
+                readonly enabled?: boolean;
+            }[];
+        };
+        /** @description What is not given stays, or is as a new membership has it: behind all others, in the first tier. Fields that are not listed here are ignored. */
+        readonly MembershipChanges: {
+            /** @description The place in the roster. */
+            readonly position?: number;
+            /** @description Later tiers serve where those before them have nobody, or after a wait. */
+            readonly tier?: number;
+            /** @description The share of offers under weighted_round_robin. */
+            readonly weight?: number;
+            /** @description How many offers a day at most; null for any number. */
+            readonly offersPerDayMax?: number | null;
+            /** @description Whether the agent serves this queue at all. */
+            readonly enabled?: boolean;
+        };
+        readonly CustomerRule: {
+            readonly customerID: string;
+            /** @description The queue that is tried first. */
+            readonly queueID: number | null;
+            /** @description The agent who is offered first. */
+            readonly agentID: number | null;
+            /** @description Given instead of any agent. */
+            readonly number: string | null;
+            /** @description When the rule ends, in UTC; null is never. */
+            readonly until: string | null;
+        };
+        readonly CustomerRuleList: {
+            readonly items: readonly components["schemas"]["CustomerRule"][];
+            /** @description Where the next page begins; null where this is the last. */
+            readonly nextCursor: string | null;
+        };
+        /** @description Exactly one of `queueID`, `agentID` and `number`. Fields that are not listed here are ignored. */
+        readonly CustomerRuleReport: {
+            /** @description The queue that is tried first. */
+            readonly queueID?: number | null;
+            /** @description The agent who is offered first. */
+            readonly agentID?: number | null;
+            /** @description Given instead of any agent. */
+            readonly number?: string | null;
+            /** @description When the rule ends, in UTC; null is never. */
+            readonly until?: string | null;
+        };
+        readonly Installation: {
+            /** @description The queue of classifications that name none; null refuses them. */
+            readonly catchAllQueueID: number | null;
+            /** @description These say nothing about who is calling; letter case does not matter. */
+            readonly anonymousCustomerIDs: readonly string[];
+            readonly emergency: components["schemas"]["Emergency"];
+        };
+        /** @description What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored. */
+        readonly InstallationChanges: {
+            /** @description The queue of classifications that name none; null refuses them. */
+            readonly catchAllQueueID?: number | null;
+            /** @description These say nothing about who is calling; letter case does not matter. */
+            readonly anonymousCustomerIDs?: readonly string[];
+            /** @description Closes all queues at once; null opens them again. */
+            readonly emergency?: {
+                /** @description When it ends by itself, in UTC; null is with the next opening. */
+                readonly until?: string | null;
+                /** @description Why. */
+                readonly reason?: string | null;
+                /** @description Given to callers meanwhile. */
+                readonly number?: string | null;
+            } | null;
+        };
+        readonly Revision: {
+            readonly number: number;
+            /** Format: date-time */
+            readonly editedAt: string;
+            /** @description The name of the key that was used, or `qm`. */
+            readonly author: string;
+            readonly reason: string | null;
+            /** @description What was asked for. */
+            readonly operation: string;
+            readonly changes: readonly components["schemas"]["RevisionChange"][];
+        };
+        readonly RevisionChange: {
+            /** @enum {string} */
+            readonly kind: "queue" | "agent" | "membership" | "customer_rule" | "installation";
+            /** @description Which of its kind: an id, two with a slash, or a customerID. */
+            readonly key: string;
+            /** @description As it was; null where there was none. */
+            readonly before: Record<string, never> | null;
+            /** @description As it became; null where it was removed. */
+            readonly after: Record<string, never> | null;
+        };
+        readonly RevisionList: {
+            readonly items: readonly components["schemas"]["Revision"][];
+            /** @description Where the next page begins; null where this is the last. */
+            readonly nextCursor: string | null;
+        };
+        /** @description Fields that are not listed here are ignored. */
+        readonly RestoreReport: {
+            /** @description Only this queue and its memberships. */
+            readonly queueID?: number | null;
+        };
+        /** @description Everything that people configure. Queues and agents are named instead of numbered, so that it can be taken to another installation. What is not given is as a new one has it. */
+        readonly Configuration: {
+            readonly installation?: {
+                /** @description The name of the queue of classifications that name none. */
+                readonly catchAllQueue?: string | null;
+                readonly anonymousCustomerIDs?: components["schemas"]["InstallationChanges"]["anonymousCustomerIDs"];
+                readonly emergency?: components["schemas"]["Emergency"];
+            };
+            readonly agents: readonly components["schemas"]["ConfigurationAgent"][];
+            readonly queues: readonly components["schemas"]["ConfigurationQueue"][];
+            readonly customerRules?: readonly components["schemas"]["ConfigurationRule"][];
+        };
+        readonly ConfigurationAgent: {
+            readonly name: components["schemas"]["AgentChanges"]["name"];
+            readonly number: components["schemas"]["AgentChanges"]["number"];
+            readonly dailyNumber?: components["schemas"]["AgentChanges"]["dailyNumber"];
+            readonly status?: components["schemas"]["AgentChanges"]["status"];
+            readonly statusReason?: components["schemas"]["AgentChanges"]["statusReason"];
+            readonly returnsAt?: components["schemas"]["AgentChanges"]["returnsAt"];
+            readonly availableUntil?: components["schemas"]["AgentChanges"]["availableUntil"];
+            readonly timeZone?: components["schemas"]["AgentChanges"]["timeZone"];
+            readonly hours?: components["schemas"]["AgentChanges"]["hours"];
+            readonly capacity?: components["schemas"]["AgentChanges"]["capacity"];
+        };
+        /** @description An agent, by name and number. */
+        readonly AgentName: {
+            readonly name: components["schemas"]["AgentChanges"]["name"];
+            readonly number: components["schemas"]["AgentChanges"]["number"];
+        } | null;
+        readonly ConfigurationQueue: {
+            readonly name: components["schemas"]["QueueChanges"]["name"];
+            readonly aliases?: components["schemas"]["QueueChanges"]["aliases"];
+            readonly strategy?: components["schemas"]["QueueChanges"]["strategy"];
+            readonly whenBusy?: components["schemas"]["QueueChanges"]["whenBusy"];
+            readonly leaseSeconds?: components["schemas"]["QueueChanges"]["leaseSeconds"];
+            readonly talkSecondsMax?: components["schemas"]["QueueChanges"]["talkSecondsMax"];
+            readonly wrapUpSeconds?: components["schemas"]["QueueChanges"]["wrapUpSeconds"];
+            readonly backOffSeconds?: components["schemas"]["QueueChanges"]["backOffSeconds"];
+            readonly noAnswerMax?: components["schemas"]["QueueChanges"]["noAnswerMax"];
+            readonly noAnswerPauseSeconds?: components["schemas"]["QueueChanges"]["noAnswerPauseSeconds"];
+            readonly ringSeconds?: components["schemas"]["QueueChanges"]["ringSeconds"];
+            readonly duplicateSeconds?: components["schemas"]["QueueChanges"]["duplicateSeconds"];
+            readonly retrySeconds?: components["schemas"]["QueueChanges"]["retrySeconds"];
+            readonly callMemorySeconds?: components["schemas"]["QueueChanges"]["callMemorySeconds"];
+            readonly attemptsMax?: components["schemas"]["QueueChanges"]["attemptsMax"];
+            readonly callOffersMax?: components["schemas"]["QueueChanges"]["callOffersMax"];
+            readonly secondChanceSeconds?: components["schemas"]["QueueChanges"]["secondChanceSeconds"];
+            readonly stickySeconds?: components["schemas"]["QueueChanges"]["stickySeconds"];
+            readonly timeZone?: components["schemas"]["QueueChanges"]["timeZone"];
+            readonly hours?: components["schemas"]["QueueChanges"]["hours"];
+            readonly tiers?: components["schemas"]["QueueChanges"]["tiers"];
+            readonly fallbackNumber?: components["schemas"]["QueueChanges"]["fallbackNumber"];
+            readonly emergency?: components["schemas"]["Emergency"];
+            readonly overflow?: readonly {
+                /** @description The name of a queue. */
+                readonly queue?: string | null;
+                /** @description A phone number or extension, without white space at its ends. */
+                readonly number?: string | null;
+                readonly when: components["schemas"]["OverflowCases"];
+            }[];
+            /** @description In their order. */
+            readonly members?: readonly {
+                readonly agent: components["schemas"]["AgentName"];
+                readonly position?: components["schemas"]["MembershipChanges"]["position"];
+                readonly tier?: components["schemas"]["MembershipChanges"]["tier"];
+                readonly weight?: components["schemas"]["MembershipChanges"]["weight"];
+                readonly offersPerDayMax?: components["schemas"]["MembershipChanges"]["offersPerDayMax"];
+                readonly enabled?: components["schemas"]["MembershipChanges"]["enabled"];
+            }[];
+        };
+        readonly ConfigurationRule: {
+            readonly customerID: string;
+            /** @description The name of the queue that is tried first. */
+            readonly queue?: string | null;
+            readonly agent?: components["schemas"]["AgentName"];
+            readonly number?: components["schemas"]["CustomerRuleReport"]["number"];
+            readonly until?: components["schemas"]["CustomerRuleReport"]["until"];
+        };
+        readonly Imported: {
+            /** @description The number of the revision; null where nothing had to be changed, and for a dry run. */
+            readonly revision: number | null;
+            /** @description What became different, or would. */
+            readonly changes: readonly components["schemas"]["RevisionChange"][];
+        };
+        readonly Edited: {
+            /** @description The number of the revision; null where nothing had to be changed. */
+            readonly revision: number | null;
+            /** @description How many documents were changed. */
+            readonly changes: number;
         };
         /** @enum {string} */
         readonly Scope: "call:request" | "outcomes" | "read" | "agents:status" | "configure" | "admin";
@@ -575,6 +1413,42 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description It has been changed since it was read. */
+        readonly PreconditionFailed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "This has been changed since it was read: read it again"
+                 *       ],
+                 *       "error": "Precondition Failed",
+                 *       "statusCode": 412
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `If-Match` is missing. */
+        readonly PreconditionRequired: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": [
+                 *         "If-Match is required: the ETag of what is changed, or *"
+                 *       ],
+                 *       "error": "Precondition Required",
+                 *       "statusCode": 428
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description There is no such call, or it is not remembered any more. */
         readonly CallNotFound: {
             headers: {
@@ -716,7 +1590,41 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description How many at most. */
+        readonly Limit: number;
+        /** @description The `nextCursor` of the page before. */
+        readonly Cursor: string;
+        /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+        readonly IfMatch: string;
+        /** @description Why, for the list of revisions. */
+        readonly ChangeReason: string;
+        /**
+         * @description The queue.
+         * @example 1
+         */
+        readonly QueueID: number;
+        /**
+         * @description The agent.
+         * @example 1
+         */
+        readonly AgentID: number;
+        /**
+         * @description The customer, percent-encoded where it has to be.
+         * @example 70154
+         */
+        readonly CustomerID: string;
+        /**
+         * @description The number of the revision.
+         * @example 1
+         */
+        readonly Revision: number;
+        /**
+         * @description The number of the revision; 0 for what was there before the first.
+         * @example 0
+         */
+        readonly RestoredRevision: number;
+    };
     requestBodies: never;
     headers: {
         /**
@@ -724,6 +1632,8 @@ export interface components {
          * @example Bearer
          */
         readonly WwwAuthenticate: string;
+        /** @description Of what was read or saved, for `If-Match`. */
+        readonly ETag: string;
         /**
          * @description Seconds to wait before asking again.
          * @example 1
@@ -927,6 +1837,3214 @@ export interface operations {
             readonly 503: components["responses"]["NotReady"];
         };
     };
+    readonly listQueues: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of queues. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "GOTOSUPPORT",
+                     *           "aliases": [
+                     *             "Support"
+                     *           ],
+                     *           "strategy": "round_robin",
+                     *           "whenBusy": "anyway",
+                     *           "leaseSeconds": 0,
+                     *           "talkSecondsMax": 3600,
+                     *           "wrapUpSeconds": 0,
+                     *           "backOffSeconds": 30,
+                     *           "noAnswerMax": 0,
+                     *           "noAnswerPauseSeconds": 300,
+                     *           "ringSeconds": 60,
+                     *           "duplicateSeconds": 1,
+                     *           "retrySeconds": 6,
+                     *           "callMemorySeconds": 14400,
+                     *           "attemptsMax": 10,
+                     *           "callOffersMax": 30,
+                     *           "secondChanceSeconds": 30,
+                     *           "stickySeconds": 0,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "tiers": [],
+                     *           "overflow": [],
+                     *           "fallbackNumber": null,
+                     *           "emergency": null
+                     *         },
+                     *         {
+                     *           "id": 2,
+                     *           "name": "Sales",
+                     *           "aliases": [],
+                     *           "strategy": "round_robin",
+                     *           "whenBusy": "anyway",
+                     *           "leaseSeconds": 0,
+                     *           "talkSecondsMax": 3600,
+                     *           "wrapUpSeconds": 0,
+                     *           "backOffSeconds": 30,
+                     *           "noAnswerMax": 0,
+                     *           "noAnswerPauseSeconds": 300,
+                     *           "ringSeconds": 60,
+                     *           "duplicateSeconds": 1,
+                     *           "retrySeconds": 6,
+                     *           "callMemorySeconds": 14400,
+                     *           "attemptsMax": 10,
+                     *           "callOffersMax": 30,
+                     *           "secondChanceSeconds": 30,
+                     *           "stickySeconds": 0,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "tiers": [],
+                     *           "overflow": [],
+                     *           "fallbackNumber": null,
+                     *           "emergency": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["QueueList"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "limit must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly createQueue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "Billing",
+                 *       "aliases": [
+                 *         "Invoices"
+                 *       ],
+                 *       "strategy": "longest_idle",
+                 *       "leaseSeconds": 90,
+                 *       "timeZone": "Europe/Berlin",
+                 *       "hours": {
+                 *         "weekly": [
+                 *           {
+                 *             "days": [
+                 *               "monday",
+                 *               "tuesday",
+                 *               "wednesday",
+                 *               "thursday",
+                 *               "friday"
+                 *             ],
+                 *             "opens": "09:00",
+                 *             "closes": "17:30"
+                 *           }
+                 *         ],
+                 *         "dates": [
+                 *           {
+                 *             "date": "2026-12-25",
+                 *             "name": "Christmas Day",
+                 *             "spans": []
+                 *           }
+                 *         ]
+                 *       },
+                 *       "tiers": [
+                 *         {
+                 *           "tier": 2,
+                 *           "waitSeconds": 30
+                 *         }
+                 *       ],
+                 *       "overflow": [
+                 *         {
+                 *           "queueID": 2,
+                 *           "number": null,
+                 *           "when": [
+                 *             "nobody",
+                 *             "attempts"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "fallbackNumber": "5035550190"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewQueue"];
+            };
+        };
+        readonly responses: {
+            /** @description The queue. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "name": "Billing",
+                     *       "aliases": [
+                     *         "Invoices"
+                     *       ],
+                     *       "strategy": "longest_idle",
+                     *       "whenBusy": "anyway",
+                     *       "leaseSeconds": 90,
+                     *       "talkSecondsMax": 3600,
+                     *       "wrapUpSeconds": 0,
+                     *       "backOffSeconds": 30,
+                     *       "noAnswerMax": 0,
+                     *       "noAnswerPauseSeconds": 300,
+                     *       "ringSeconds": 60,
+                     *       "duplicateSeconds": 1,
+                     *       "retrySeconds": 6,
+                     *       "callMemorySeconds": 14400,
+                     *       "attemptsMax": 10,
+                     *       "callOffersMax": 30,
+                     *       "secondChanceSeconds": 30,
+                     *       "stickySeconds": 0,
+                     *       "timeZone": "Europe/Berlin",
+                     *       "hours": {
+                     *         "weekly": [
+                     *           {
+                     *             "days": [
+                     *               "monday",
+                     *               "tuesday",
+                     *               "wednesday",
+                     *               "thursday",
+                     *               "friday"
+                     *             ],
+                     *             "opens": "09:00",
+                     *             "closes": "17:30"
+                     *           }
+                     *         ],
+                     *         "dates": [
+                     *           {
+                     *             "date": "2026-12-25",
+                     *             "name": "Christmas Day",
+                     *             "spans": []
+                     *           }
+                     *         ]
+                     *       },
+                     *       "tiers": [
+                     *         {
+                     *           "tier": 2,
+                     *           "waitSeconds": 30
+                     *         }
+                     *       ],
+                     *       "overflow": [
+                     *         {
+                     *           "queueID": 2,
+                     *           "number": null,
+                     *           "when": [
+                     *             "nobody",
+                     *             "attempts"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "fallbackNumber": "5035550190",
+                     *       "emergency": null,
+                     *       "warnings": [
+                     *         {
+                     *           "code": "nobody_in_queue",
+                     *           "message": "Nobody is in Billing."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "leaseSeconds must not be less than 0"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "name and aliases must each belong to one queue alone"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly getQueue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The queue. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "GOTOSUPPORT",
+                     *       "aliases": [
+                     *         "Support"
+                     *       ],
+                     *       "strategy": "round_robin",
+                     *       "whenBusy": "anyway",
+                     *       "leaseSeconds": 0,
+                     *       "talkSecondsMax": 3600,
+                     *       "wrapUpSeconds": 0,
+                     *       "backOffSeconds": 30,
+                     *       "noAnswerMax": 0,
+                     *       "noAnswerPauseSeconds": 300,
+                     *       "ringSeconds": 60,
+                     *       "duplicateSeconds": 1,
+                     *       "retrySeconds": 6,
+                     *       "callMemorySeconds": 14400,
+                     *       "attemptsMax": 10,
+                     *       "callOffersMax": 30,
+                     *       "secondChanceSeconds": 30,
+                     *       "stickySeconds": 0,
+                     *       "timeZone": "UTC",
+                     *       "hours": null,
+                     *       "tiers": [],
+                     *       "overflow": [],
+                     *       "fallbackNumber": null,
+                     *       "emergency": null,
+                     *       "warnings": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "queueID must be an integer number"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Queue 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly deleteQueue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The queue is gone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 2,
+                     *       "changes": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Edited"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "queueID must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Queue 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "The overflow of GOTOSUPPORT leads to the queue"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly updateQueue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "strategy": "longest_idle",
+                 *       "leaseSeconds": 90
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["QueueChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The queue as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "GOTOSUPPORT",
+                     *       "aliases": [
+                     *         "Support"
+                     *       ],
+                     *       "strategy": "longest_idle",
+                     *       "whenBusy": "anyway",
+                     *       "leaseSeconds": 90,
+                     *       "talkSecondsMax": 3600,
+                     *       "wrapUpSeconds": 0,
+                     *       "backOffSeconds": 30,
+                     *       "noAnswerMax": 0,
+                     *       "noAnswerPauseSeconds": 300,
+                     *       "ringSeconds": 60,
+                     *       "duplicateSeconds": 1,
+                     *       "retrySeconds": 6,
+                     *       "callMemorySeconds": 14400,
+                     *       "attemptsMax": 10,
+                     *       "callOffersMax": 30,
+                     *       "secondChanceSeconds": 30,
+                     *       "stickySeconds": 0,
+                     *       "timeZone": "UTC",
+                     *       "hours": null,
+                     *       "tiers": [],
+                     *       "overflow": [],
+                     *       "fallbackNumber": null,
+                     *       "emergency": null,
+                     *       "warnings": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "strategy must be one of the following values: round_robin, longest_idle, fewest_offers, weighted_round_robin, top_down, random"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Queue 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "name and aliases must each belong to one queue alone"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly setQueueEmergency: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "reason": "fire alarm",
+                 *       "number": "5035550191"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["EmergencyReport"];
+            };
+        };
+        readonly responses: {
+            /** @description The queue as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "GOTOSUPPORT",
+                     *       "aliases": [
+                     *         "Support"
+                     *       ],
+                     *       "strategy": "round_robin",
+                     *       "whenBusy": "anyway",
+                     *       "leaseSeconds": 0,
+                     *       "talkSecondsMax": 3600,
+                     *       "wrapUpSeconds": 0,
+                     *       "backOffSeconds": 30,
+                     *       "noAnswerMax": 0,
+                     *       "noAnswerPauseSeconds": 300,
+                     *       "ringSeconds": 60,
+                     *       "duplicateSeconds": 1,
+                     *       "retrySeconds": 6,
+                     *       "callMemorySeconds": 14400,
+                     *       "attemptsMax": 10,
+                     *       "callOffersMax": 30,
+                     *       "secondChanceSeconds": 30,
+                     *       "stickySeconds": 0,
+                     *       "timeZone": "UTC",
+                     *       "hours": null,
+                     *       "tiers": [],
+                     *       "overflow": [],
+                     *       "fallbackNumber": null,
+                     *       "emergency": {
+                     *         "since": "2026-11-23T23:55:48.618Z",
+                     *         "until": null,
+                     *         "reason": "fire alarm",
+                     *         "number": "5035550191"
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "until must be a time in UTC, like 2026-12-31T23:59:59Z"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Queue 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly clearQueueEmergency: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The queue as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "GOTOSUPPORT",
+                     *       "aliases": [
+                     *         "Support"
+                     *       ],
+                     *       "strategy": "round_robin",
+                     *       "whenBusy": "anyway",
+                     *       "leaseSeconds": 0,
+                     *       "talkSecondsMax": 3600,
+                     *       "wrapUpSeconds": 0,
+                     *       "backOffSeconds": 30,
+                     *       "noAnswerMax": 0,
+                     *       "noAnswerPauseSeconds": 300,
+                     *       "ringSeconds": 60,
+                     *       "duplicateSeconds": 1,
+                     *       "retrySeconds": 6,
+                     *       "callMemorySeconds": 14400,
+                     *       "attemptsMax": 10,
+                     *       "callOffersMax": 30,
+                     *       "secondChanceSeconds": 30,
+                     *       "stickySeconds": 0,
+                     *       "timeZone": "UTC",
+                     *       "hours": null,
+                     *       "tiers": [],
+                     *       "overflow": [],
+                     *       "fallbackNumber": null,
+                     *       "emergency": null,
+                     *       "warnings": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "queueID must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Queue 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly listMemberships: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The roster. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "queueID": 1,
+                     *           "agentID": 1,
+                     *           "position": 1,
+                     *           "tier": 1,
+                     *           "weight": 1,
+                     *           "offersPerDayMax": null,
+                     *           "enabled": true
+                     *         },
+                     *         {
+                     *           "queueID": 1,
+                     *           "agentID": 2,
+                     *           "position": 2,
+                     *           "tier": 1,
+                     *           "weight": 1,
+                     *           "offersPerDayMax": null,
+                     *           "enabled": true
+                     *         },
+                     *         {
+                     *           "queueID": 1,
+                     *           "agentID": 3,
+                     *           "position": 3,
+                     *           "tier": 1,
+                     *           "weight": 1,
+                     *           "offersPerDayMax": null,
+                     *           "enabled": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "queueID must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Queue 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly replaceRoster: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "memberships": [
+                 *         {
+                 *           "agentID": 2
+                 *         },
+                 *         {
+                 *           "agentID": 1,
+                 *           "weight": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["RosterReplacement"];
+            };
+        };
+        readonly responses: {
+            /** @description The roster as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "queueID": 1,
+                     *           "agentID": 2,
+                     *           "position": 1,
+                     *           "tier": 1,
+                     *           "weight": 1,
+                     *           "offersPerDayMax": null,
+                     *           "enabled": true
+                     *         },
+                     *         {
+                     *           "queueID": 1,
+                     *           "agentID": 1,
+                     *           "position": 2,
+                     *           "tier": 1,
+                     *           "weight": 2,
+                     *           "offersPerDayMax": null,
+                     *           "enabled": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "memberships must not name an agent twice"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Queue 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "agentID must be that of an agent who is there"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly putMembership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+                /**
+                 * @description The agent.
+                 * @example 1
+                 */
+                readonly agentID: components["parameters"]["AgentID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "tier": 2
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["MembershipChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The membership as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "queueID": 1,
+                     *       "agentID": 4,
+                     *       "position": 4,
+                     *       "tier": 2,
+                     *       "weight": 1,
+                     *       "offersPerDayMax": null,
+                     *       "enabled": true
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "weight must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Agent 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly deleteMembership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+                /**
+                 * @description The agent.
+                 * @example 1
+                 */
+                readonly agentID: components["parameters"]["AgentID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The membership is gone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 1,
+                     *       "changes": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Edited"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "agentID must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Membership 2/999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly listAgents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only agents of this status. */
+                readonly status?: "available" | "paused" | "offline";
+                /** @description Only agents in this queue. */
+                readonly queueID?: number;
+                /** @description Only agents of this number, fixed or daily. */
+                readonly number?: string;
+                /** @description Only agents whose name has this, whatever the case. */
+                readonly text?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of agents. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Alice",
+                     *           "number": "5032505555",
+                     *           "dailyNumber": null,
+                     *           "status": "available",
+                     *           "statusReason": null,
+                     *           "returnsAt": null,
+                     *           "availableUntil": null,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "capacity": 1
+                     *         },
+                     *         {
+                     *           "id": 2,
+                     *           "name": "Bob",
+                     *           "number": "5035550102",
+                     *           "dailyNumber": null,
+                     *           "status": "available",
+                     *           "statusReason": null,
+                     *           "returnsAt": null,
+                     *           "availableUntil": null,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "capacity": 1
+                     *         },
+                     *         {
+                     *           "id": 3,
+                     *           "name": "Carla",
+                     *           "number": "5035550103",
+                     *           "dailyNumber": null,
+                     *           "status": "available",
+                     *           "statusReason": null,
+                     *           "returnsAt": null,
+                     *           "availableUntil": null,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "capacity": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["AgentList"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "status must be one of the following values: available, paused, offline"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly createAgent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "Grace",
+                 *       "number": "5035550199"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewAgent"];
+            };
+        };
+        readonly responses: {
+            /** @description The agent. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "name": "Grace",
+                     *       "number": "5035550199",
+                     *       "dailyNumber": null,
+                     *       "status": "available",
+                     *       "statusReason": null,
+                     *       "returnsAt": null,
+                     *       "availableUntil": null,
+                     *       "timeZone": "UTC",
+                     *       "hours": null,
+                     *       "capacity": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "capacity must not be less than 1",
+                     *         "number must have no white space at its ends"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly getAgent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The agent.
+                 * @example 1
+                 */
+                readonly agentID: components["parameters"]["AgentID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agent. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Alice",
+                     *       "number": "5032505555",
+                     *       "dailyNumber": null,
+                     *       "status": "available",
+                     *       "statusReason": null,
+                     *       "returnsAt": null,
+                     *       "availableUntil": null,
+                     *       "timeZone": "UTC",
+                     *       "hours": null,
+                     *       "capacity": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "agentID must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Agent 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly deleteAgent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The agent.
+                 * @example 1
+                 */
+                readonly agentID: components["parameters"]["AgentID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agent is gone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 2,
+                     *       "changes": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Edited"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "agentID must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Agent 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "A customer rule names the agent"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly updateAgent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The agent.
+                 * @example 1
+                 */
+                readonly agentID: components["parameters"]["AgentID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "dailyNumber": {
+                 *         "number": "5035550177",
+                 *         "until": "2037-12-31T18:00:00.000Z"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AgentChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The agent as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Alice",
+                     *       "number": "5032505555",
+                     *       "dailyNumber": {
+                     *         "number": "5035550177",
+                     *         "until": "2037-12-31T18:00:00.000Z"
+                     *       },
+                     *       "status": "available",
+                     *       "statusReason": null,
+                     *       "returnsAt": null,
+                     *       "availableUntil": null,
+                     *       "timeZone": "UTC",
+                     *       "hours": null,
+                     *       "capacity": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "returnsAt must be null while the status is available"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Agent 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly setAgentStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The agent.
+                 * @example 1
+                 */
+                readonly agentID: components["parameters"]["AgentID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "status": "paused",
+                 *       "statusReason": "lunch",
+                 *       "returnsAt": "2037-12-31T13:00:00.000Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AgentStatusReport"];
+            };
+        };
+        readonly responses: {
+            /** @description The agent as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Alice",
+                     *       "number": "5032505555",
+                     *       "dailyNumber": null,
+                     *       "status": "paused",
+                     *       "statusReason": "lunch",
+                     *       "returnsAt": "2037-12-31T13:00:00.000Z",
+                     *       "availableUntil": null,
+                     *       "timeZone": "UTC",
+                     *       "hours": null,
+                     *       "capacity": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "status must be one of the following values: available, paused, offline"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Agent 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly listCustomerRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rules. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customerID": "70154",
+                     *           "queueID": null,
+                     *           "agentID": 2,
+                     *           "number": null,
+                     *           "until": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerRuleList"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "cursor must be the nextCursor of another page"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly getCustomerRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The customer, percent-encoded where it has to be.
+                 * @example 70154
+                 */
+                readonly customerID: components["parameters"]["CustomerID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rule. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerID": "read",
+                     *       "queueID": null,
+                     *       "agentID": 2,
+                     *       "number": null,
+                     *       "until": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerRule"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "customerID must be shorter than or equal to 255 characters"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Customer rule nobody not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly putCustomerRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The customer, percent-encoded where it has to be.
+                 * @example 70154
+                 */
+                readonly customerID: components["parameters"]["CustomerID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "agentID": 2,
+                 *       "until": "2037-12-31T00:00:00.000Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CustomerRuleReport"];
+            };
+        };
+        readonly responses: {
+            /** @description The rule as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerID": "made",
+                     *       "queueID": null,
+                     *       "agentID": 2,
+                     *       "number": null,
+                     *       "until": "2037-12-31T00:00:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerRule"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "exactly one of queueID, agentID and number must be given"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "agentID must be that of an agent who is there"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly deleteCustomerRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The customer, percent-encoded where it has to be.
+                 * @example 70154
+                 */
+                readonly customerID: components["parameters"]["CustomerID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rule is gone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 2,
+                     *       "changes": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Edited"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "customerID must be shorter than or equal to 255 characters"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Customer rule nobody not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly getInstallation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What holds for all queues. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "catchAllQueueID": null,
+                     *       "emergency": null,
+                     *       "anonymousCustomerIDs": [
+                     *         "anonymous",
+                     *         "private",
+                     *         "restricted",
+                     *         "unavailable",
+                     *         "unknown"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Installation"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly updateInstallation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is changed, as it was read, or `*`. Without it the answer is 428, where it has been changed since 412. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "emergency": {
+                 *         "reason": "the building is evacuated"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["InstallationChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description What holds for all queues now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "catchAllQueueID": null,
+                     *       "emergency": {
+                     *         "since": "2026-11-23T23:55:55.674Z",
+                     *         "until": null,
+                     *         "reason": "the building is evacuated",
+                     *         "number": null
+                     *       },
+                     *       "anonymousCustomerIDs": [
+                     *         "anonymous",
+                     *         "private",
+                     *         "restricted",
+                     *         "unavailable",
+                     *         "unknown"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Installation"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "anonymousCustomerIDs must be an array"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "catchAllQueueID must be that of a queue that is there"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly exportConfiguration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The configuration. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "installation": {
+                     *         "catchAllQueue": null,
+                     *         "anonymousCustomerIDs": [
+                     *           "anonymous",
+                     *           "private",
+                     *           "restricted",
+                     *           "unavailable",
+                     *           "unknown"
+                     *         ],
+                     *         "emergency": null
+                     *       },
+                     *       "agents": [
+                     *         {
+                     *           "name": "Alice",
+                     *           "number": "5032505555",
+                     *           "dailyNumber": null,
+                     *           "status": "available",
+                     *           "statusReason": null,
+                     *           "returnsAt": null,
+                     *           "availableUntil": null,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "capacity": 1
+                     *         },
+                     *         {
+                     *           "name": "Bob",
+                     *           "number": "5035550102",
+                     *           "dailyNumber": null,
+                     *           "status": "available",
+                     *           "statusReason": null,
+                     *           "returnsAt": null,
+                     *           "availableUntil": null,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "capacity": 1
+                     *         },
+                     *         {
+                     *           "name": "Carla",
+                     *           "number": "5035550103",
+                     *           "dailyNumber": null,
+                     *           "status": "available",
+                     *           "statusReason": null,
+                     *           "returnsAt": null,
+                     *           "availableUntil": null,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "capacity": 1
+                     *         },
+                     *         {
+                     *           "name": "Dana",
+                     *           "number": "5035550104",
+                     *           "dailyNumber": null,
+                     *           "status": "available",
+                     *           "statusReason": null,
+                     *           "returnsAt": null,
+                     *           "availableUntil": null,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "capacity": 1
+                     *         },
+                     *         {
+                     *           "name": "Emil",
+                     *           "number": "5035550105",
+                     *           "dailyNumber": null,
+                     *           "status": "available",
+                     *           "statusReason": null,
+                     *           "returnsAt": null,
+                     *           "availableUntil": null,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "capacity": 1
+                     *         },
+                     *         {
+                     *           "name": "Farah",
+                     *           "number": "5035550106",
+                     *           "dailyNumber": null,
+                     *           "status": "available",
+                     *           "statusReason": null,
+                     *           "returnsAt": null,
+                     *           "availableUntil": null,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "capacity": 1
+                     *         }
+                     *       ],
+                     *       "queues": [
+                     *         {
+                     *           "name": "GOTOSUPPORT",
+                     *           "aliases": [
+                     *             "Support"
+                     *           ],
+                     *           "strategy": "round_robin",
+                     *           "whenBusy": "anyway",
+                     *           "leaseSeconds": 0,
+                     *           "talkSecondsMax": 3600,
+                     *           "wrapUpSeconds": 0,
+                     *           "backOffSeconds": 30,
+                     *           "noAnswerMax": 0,
+                     *           "noAnswerPauseSeconds": 300,
+                     *           "ringSeconds": 60,
+                     *           "duplicateSeconds": 1,
+                     *           "retrySeconds": 6,
+                     *           "callMemorySeconds": 14400,
+                     *           "attemptsMax": 10,
+                     *           "callOffersMax": 30,
+                     *           "secondChanceSeconds": 30,
+                     *           "stickySeconds": 0,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "tiers": [],
+                     *           "fallbackNumber": null,
+                     *           "emergency": null,
+                     *           "overflow": [],
+                     *           "members": [
+                     *             {
+                     *               "agent": {
+                     *                 "name": "Alice",
+                     *                 "number": "5032505555"
+                     *               },
+                     *               "position": 1,
+                     *               "tier": 1,
+                     *               "weight": 1,
+                     *               "offersPerDayMax": null,
+                     *               "enabled": true
+                     *             },
+                     *             {
+                     *               "agent": {
+                     *                 "name": "Bob",
+                     *                 "number": "5035550102"
+                     *               },
+                     *               "position": 2,
+                     *               "tier": 1,
+                     *               "weight": 1,
+                     *               "offersPerDayMax": null,
+                     *               "enabled": true
+                     *             },
+                     *             {
+                     *               "agent": {
+                     *                 "name": "Carla",
+                     *                 "number": "5035550103"
+                     *               },
+                     *               "position": 3,
+                     *               "tier": 1,
+                     *               "weight": 1,
+                     *               "offersPerDayMax": null,
+                     *               "enabled": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "Sales",
+                     *           "aliases": [],
+                     *           "strategy": "round_robin",
+                     *           "whenBusy": "anyway",
+                     *           "leaseSeconds": 0,
+                     *           "talkSecondsMax": 3600,
+                     *           "wrapUpSeconds": 0,
+                     *           "backOffSeconds": 30,
+                     *           "noAnswerMax": 0,
+                     *           "noAnswerPauseSeconds": 300,
+                     *           "ringSeconds": 60,
+                     *           "duplicateSeconds": 1,
+                     *           "retrySeconds": 6,
+                     *           "callMemorySeconds": 14400,
+                     *           "attemptsMax": 10,
+                     *           "callOffersMax": 30,
+                     *           "secondChanceSeconds": 30,
+                     *           "stickySeconds": 0,
+                     *           "timeZone": "UTC",
+                     *           "hours": null,
+                     *           "tiers": [],
+                     *           "fallbackNumber": null,
+                     *           "emergency": null,
+                     *           "overflow": [],
+                     *           "members": [
+                     *             {
+                     *               "agent": {
+                     *                 "name": "Dana",
+                     *                 "number": "5035550104"
+                     *               },
+                     *               "position": 1,
+                     *               "tier": 1,
+                     *               "weight": 1,
+                     *               "offersPerDayMax": null,
+                     *               "enabled": true
+                     *             },
+                     *             {
+                     *               "agent": {
+                     *                 "name": "Emil",
+                     *                 "number": "5035550105"
+                     *               },
+                     *               "position": 2,
+                     *               "tier": 1,
+                     *               "weight": 1,
+                     *               "offersPerDayMax": null,
+                     *               "enabled": true
+                     *             },
+                     *             {
+                     *               "agent": {
+                     *                 "name": "Farah",
+                     *                 "number": "5035550106"
+                     *               },
+                     *               "position": 3,
+                     *               "tier": 1,
+                     *               "weight": 1,
+                     *               "offersPerDayMax": null,
+                     *               "enabled": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "customerRules": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Configuration"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly importConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whether only to tell what would become different. */
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "agents": [
+                 *         {
+                 *           "name": "Alice",
+                 *           "number": "5032505555"
+                 *         },
+                 *         {
+                 *           "name": "Bob",
+                 *           "number": "5035550102"
+                 *         }
+                 *       ],
+                 *       "queues": [
+                 *         {
+                 *           "name": "GOTOSUPPORT",
+                 *           "aliases": [
+                 *             "Support"
+                 *           ],
+                 *           "members": [
+                 *             {
+                 *               "agent": {
+                 *                 "name": "Alice",
+                 *                 "number": "5032505555"
+                 *               }
+                 *             },
+                 *             {
+                 *               "agent": {
+                 *                 "name": "Bob",
+                 *                 "number": "5035550102"
+                 *               },
+                 *               "tier": 2
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Configuration"];
+            };
+        };
+        readonly responses: {
+            /** @description The configuration is as the document says. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "1/2",
+                     *           "before": {
+                     *             "queueID": 1,
+                     *             "agentID": 2,
+                     *             "position": 2,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": {
+                     *             "queueID": 1,
+                     *             "agentID": 2,
+                     *             "position": 2,
+                     *             "tier": 2,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "queue",
+                     *           "key": "2",
+                     *           "before": {
+                     *             "id": 2,
+                     *             "name": "Sales",
+                     *             "aliases": [],
+                     *             "strategy": "round_robin",
+                     *             "whenBusy": "anyway",
+                     *             "leaseSeconds": 0,
+                     *             "talkSecondsMax": 3600,
+                     *             "wrapUpSeconds": 0,
+                     *             "backOffSeconds": 30,
+                     *             "noAnswerMax": 0,
+                     *             "noAnswerPauseSeconds": 300,
+                     *             "ringSeconds": 60,
+                     *             "duplicateSeconds": 1,
+                     *             "retrySeconds": 6,
+                     *             "callMemorySeconds": 14400,
+                     *             "attemptsMax": 10,
+                     *             "callOffersMax": 30,
+                     *             "secondChanceSeconds": 30,
+                     *             "stickySeconds": 0,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "tiers": [],
+                     *             "overflow": [],
+                     *             "fallbackNumber": null,
+                     *             "emergency": null
+                     *           },
+                     *           "after": null
+                     *         },
+                     *         {
+                     *           "kind": "agent",
+                     *           "key": "3",
+                     *           "before": {
+                     *             "id": 3,
+                     *             "name": "Carla",
+                     *             "number": "5035550103",
+                     *             "dailyNumber": null,
+                     *             "status": "available",
+                     *             "statusReason": null,
+                     *             "returnsAt": null,
+                     *             "availableUntil": null,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "capacity": 1
+                     *           },
+                     *           "after": null
+                     *         },
+                     *         {
+                     *           "kind": "agent",
+                     *           "key": "4",
+                     *           "before": {
+                     *             "id": 4,
+                     *             "name": "Dana",
+                     *             "number": "5035550104",
+                     *             "dailyNumber": null,
+                     *             "status": "available",
+                     *             "statusReason": null,
+                     *             "returnsAt": null,
+                     *             "availableUntil": null,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "capacity": 1
+                     *           },
+                     *           "after": null
+                     *         },
+                     *         {
+                     *           "kind": "agent",
+                     *           "key": "5",
+                     *           "before": {
+                     *             "id": 5,
+                     *             "name": "Emil",
+                     *             "number": "5035550105",
+                     *             "dailyNumber": null,
+                     *             "status": "available",
+                     *             "statusReason": null,
+                     *             "returnsAt": null,
+                     *             "availableUntil": null,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "capacity": 1
+                     *           },
+                     *           "after": null
+                     *         },
+                     *         {
+                     *           "kind": "agent",
+                     *           "key": "6",
+                     *           "before": {
+                     *             "id": 6,
+                     *             "name": "Farah",
+                     *             "number": "5035550106",
+                     *             "dailyNumber": null,
+                     *             "status": "available",
+                     *             "statusReason": null,
+                     *             "returnsAt": null,
+                     *             "availableUntil": null,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "capacity": 1
+                     *           },
+                     *           "after": null
+                     *         },
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "1/3",
+                     *           "before": {
+                     *             "queueID": 1,
+                     *             "agentID": 3,
+                     *             "position": 3,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": null
+                     *         },
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "2/4",
+                     *           "before": {
+                     *             "queueID": 2,
+                     *             "agentID": 4,
+                     *             "position": 1,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": null
+                     *         },
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "2/5",
+                     *           "before": {
+                     *             "queueID": 2,
+                     *             "agentID": 5,
+                     *             "position": 2,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": null
+                     *         },
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "2/6",
+                     *           "before": {
+                     *             "queueID": 2,
+                     *             "agentID": 6,
+                     *             "position": 3,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "queues.0 should not have strategie"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "overflow must not come back to the queue that it begins with"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body is larger than 1 MiB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "body must be at most 1048576 bytes"
+                     *       ],
+                     *       "error": "Payload Too Large",
+                     *       "statusCode": 413
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly listRevisions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only changes of this queue and its memberships. */
+                readonly queueID?: number;
+                /** @description Only changes of this agent and the memberships. */
+                readonly agentID?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of revisions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "author": "operations",
+                     *           "reason": null,
+                     *           "operation": "updateQueue",
+                     *           "editedAt": "2026-11-23T23:55:56.183Z",
+                     *           "changes": [
+                     *             {
+                     *               "kind": "queue",
+                     *               "key": "1",
+                     *               "before": {
+                     *                 "id": 1,
+                     *                 "name": "GOTOSUPPORT",
+                     *                 "aliases": [
+                     *                   "Support"
+                     *                 ],
+                     *                 "strategy": "round_robin",
+                     *                 "whenBusy": "anyway",
+                     *                 "leaseSeconds": 0,
+                     *                 "talkSecondsMax": 3600,
+                     *                 "wrapUpSeconds": 0,
+                     *                 "backOffSeconds": 30,
+                     *                 "noAnswerMax": 0,
+                     *                 "noAnswerPauseSeconds": 300,
+                     *                 "ringSeconds": 60,
+                     *                 "duplicateSeconds": 1,
+                     *                 "retrySeconds": 6,
+                     *                 "callMemorySeconds": 14400,
+                     *                 "attemptsMax": 10,
+                     *                 "callOffersMax": 30,
+                     *                 "secondChanceSeconds": 30,
+                     *                 "stickySeconds": 0,
+                     *                 "timeZone": "UTC",
+                     *                 "hours": null,
+                     *                 "tiers": [],
+                     *                 "overflow": [],
+                     *                 "fallbackNumber": null,
+                     *                 "emergency": null
+                     *               },
+                     *               "after": {
+                     *                 "id": 1,
+                     *                 "name": "GOTOSUPPORT",
+                     *                 "aliases": [
+                     *                   "Support"
+                     *                 ],
+                     *                 "strategy": "round_robin",
+                     *                 "whenBusy": "anyway",
+                     *                 "leaseSeconds": 0,
+                     *                 "talkSecondsMax": 3600,
+                     *                 "wrapUpSeconds": 0,
+                     *                 "backOffSeconds": 30,
+                     *                 "noAnswerMax": 0,
+                     *                 "noAnswerPauseSeconds": 300,
+                     *                 "ringSeconds": 60,
+                     *                 "duplicateSeconds": 1,
+                     *                 "retrySeconds": 6,
+                     *                 "callMemorySeconds": 14400,
+                     *                 "attemptsMax": 10,
+                     *                 "callOffersMax": 30,
+                     *                 "secondChanceSeconds": 30,
+                     *                 "stickySeconds": 0,
+                     *                 "timeZone": "UTC",
+                     *                 "hours": null,
+                     *                 "tiers": [],
+                     *                 "overflow": [],
+                     *                 "fallbackNumber": "5035550190",
+                     *                 "emergency": null
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["RevisionList"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "limit must not be greater than 200"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly getRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 1
+                 */
+                readonly revision: components["parameters"]["Revision"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The revision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "author": "operations",
+                     *       "reason": null,
+                     *       "operation": "updateQueue",
+                     *       "editedAt": "2026-11-23T23:55:56.575Z",
+                     *       "changes": [
+                     *         {
+                     *           "kind": "queue",
+                     *           "key": "1",
+                     *           "before": {
+                     *             "id": 1,
+                     *             "name": "GOTOSUPPORT",
+                     *             "aliases": [
+                     *               "Support"
+                     *             ],
+                     *             "strategy": "round_robin",
+                     *             "whenBusy": "anyway",
+                     *             "leaseSeconds": 0,
+                     *             "talkSecondsMax": 3600,
+                     *             "wrapUpSeconds": 0,
+                     *             "backOffSeconds": 30,
+                     *             "noAnswerMax": 0,
+                     *             "noAnswerPauseSeconds": 300,
+                     *             "ringSeconds": 60,
+                     *             "duplicateSeconds": 1,
+                     *             "retrySeconds": 6,
+                     *             "callMemorySeconds": 14400,
+                     *             "attemptsMax": 10,
+                     *             "callOffersMax": 30,
+                     *             "secondChanceSeconds": 30,
+                     *             "stickySeconds": 0,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "tiers": [],
+                     *             "overflow": [],
+                     *             "fallbackNumber": null,
+                     *             "emergency": null
+                     *           },
+                     *           "after": {
+                     *             "id": 1,
+                     *             "name": "GOTOSUPPORT",
+                     *             "aliases": [
+                     *               "Support"
+                     *             ],
+                     *             "strategy": "round_robin",
+                     *             "whenBusy": "anyway",
+                     *             "leaseSeconds": 0,
+                     *             "talkSecondsMax": 3600,
+                     *             "wrapUpSeconds": 0,
+                     *             "backOffSeconds": 30,
+                     *             "noAnswerMax": 0,
+                     *             "noAnswerPauseSeconds": 300,
+                     *             "ringSeconds": 60,
+                     *             "duplicateSeconds": 1,
+                     *             "retrySeconds": 6,
+                     *             "callMemorySeconds": 14400,
+                     *             "attemptsMax": 10,
+                     *             "callOffersMax": 30,
+                     *             "secondChanceSeconds": 30,
+                     *             "stickySeconds": 3600,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "tiers": [],
+                     *             "overflow": [],
+                     *             "fallbackNumber": null,
+                     *             "emergency": null
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "revision must be an integer number"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Revision 9999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly restoreRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The number of the revision; 0 for what was there before the first.
+                 * @example 0
+                 */
+                readonly revision: components["parameters"]["RestoredRevision"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "queueID": 1
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["RestoreReport"];
+            };
+        };
+        readonly responses: {
+            /** @description Everything is as it was. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 2,
+                     *       "changes": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Edited"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "revision must be an integer number"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Revision 9999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "name and aliases must each belong to one queue alone"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
     readonly listKeys: {
         readonly parameters: {
             readonly query?: never;
@@ -1113,3 +5231,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

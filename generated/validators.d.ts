@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 39f98922e109c54436e72c95f3e6992a4fb87f183030ce927ff625382c89d17d
+// sha256 of openapi.yaml: 6b01d0c460f4e219a916c06c6328443711e68a5301cbdac34f4877f812008db4
 import type { operations } from './openapi.ts';
 
 /** One thing that is wrong with a value; the words are JSON Schema's. */
@@ -20,10 +20,62 @@ export interface Validator<Valid> {
 export const routeCallBody: Validator<operations['routeCall']['requestBody']['content']['application/json']>;
 export const recordOutcomeBody: Validator<operations['recordOutcome']['requestBody']['content']['application/json']>;
 export const setNumberStateBody: Validator<operations['setNumberState']['requestBody']['content']['application/json']>;
+export const createQueueBody: Validator<operations['createQueue']['requestBody']['content']['application/json']>;
+export const updateQueueBody: Validator<operations['updateQueue']['requestBody']['content']['application/json']>;
+export const setQueueEmergencyBody: Validator<operations['setQueueEmergency']['requestBody']['content']['application/json']>;
+export const replaceRosterBody: Validator<operations['replaceRoster']['requestBody']['content']['application/json']>;
+export const putMembershipBody: Validator<operations['putMembership']['requestBody']['content']['application/json']>;
+export const createAgentBody: Validator<operations['createAgent']['requestBody']['content']['application/json']>;
+export const updateAgentBody: Validator<operations['updateAgent']['requestBody']['content']['application/json']>;
+export const setAgentStatusBody: Validator<operations['setAgentStatus']['requestBody']['content']['application/json']>;
+export const putCustomerRuleBody: Validator<operations['putCustomerRule']['requestBody']['content']['application/json']>;
+export const updateInstallationBody: Validator<operations['updateInstallation']['requestBody']['content']['application/json']>;
+export const importConfigurationBody: Validator<operations['importConfiguration']['requestBody']['content']['application/json']>;
+export const restoreRevisionBody: Validator<operations['restoreRevision']['requestBody']['content']['application/json']>;
 export const createKeyBody: Validator<operations['createKey']['requestBody']['content']['application/json']>;
 export const routeCallHeader: Validator<NonNullable<operations['routeCall']['parameters']['header']>>;
 export const getCallPath: Validator<NonNullable<operations['getCall']['parameters']['path']>>;
 export const setNumberStatePath: Validator<NonNullable<operations['setNumberState']['parameters']['path']>>;
+export const listQueuesQuery: Validator<NonNullable<operations['listQueues']['parameters']['query']>>;
+export const createQueueHeader: Validator<NonNullable<operations['createQueue']['parameters']['header']>>;
+export const getQueuePath: Validator<NonNullable<operations['getQueue']['parameters']['path']>>;
+export const deleteQueueHeader: Validator<NonNullable<operations['deleteQueue']['parameters']['header']>>;
+export const deleteQueuePath: Validator<NonNullable<operations['deleteQueue']['parameters']['path']>>;
+export const updateQueueHeader: Validator<NonNullable<operations['updateQueue']['parameters']['header']>>;
+export const updateQueuePath: Validator<NonNullable<operations['updateQueue']['parameters']['path']>>;
+export const setQueueEmergencyHeader: Validator<NonNullable<operations['setQueueEmergency']['parameters']['header']>>;
+export const setQueueEmergencyPath: Validator<NonNullable<operations['setQueueEmergency']['parameters']['path']>>;
+export const clearQueueEmergencyHeader: Validator<NonNullable<operations['clearQueueEmergency']['parameters']['header']>>;
+export const clearQueueEmergencyPath: Validator<NonNullable<operations['clearQueueEmergency']['parameters']['path']>>;
+export const listMembershipsPath: Validator<NonNullable<operations['listMemberships']['parameters']['path']>>;
+export const replaceRosterHeader: Validator<NonNullable<operations['replaceRoster']['parameters']['header']>>;
+export const replaceRosterPath: Validator<NonNullable<operations['replaceRoster']['parameters']['path']>>;
+export const putMembershipHeader: Validator<NonNullable<operations['putMembership']['parameters']['header']>>;
+export const putMembershipPath: Validator<NonNullable<operations['putMembership']['parameters']['path']>>;
+export const deleteMembershipHeader: Validator<NonNullable<operations['deleteMembership']['parameters']['header']>>;
+export const deleteMembershipPath: Validator<NonNullable<operations['deleteMembership']['parameters']['path']>>;
+export const listAgentsQuery: Validator<NonNullable<operations['listAgents']['parameters']['query']>>;
+export const createAgentHeader: Validator<NonNullable<operations['createAgent']['parameters']['header']>>;
+export const getAgentPath: Validator<NonNullable<operations['getAgent']['parameters']['path']>>;
+export const deleteAgentHeader: Validator<NonNullable<operations['deleteAgent']['parameters']['header']>>;
+export const deleteAgentPath: Validator<NonNullable<operations['deleteAgent']['parameters']['path']>>;
+export const updateAgentHeader: Validator<NonNullable<operations['updateAgent']['parameters']['header']>>;
+export const updateAgentPath: Validator<NonNullable<operations['updateAgent']['parameters']['path']>>;
+export const setAgentStatusHeader: Validator<NonNullable<operations['setAgentStatus']['parameters']['header']>>;
+export const setAgentStatusPath: Validator<NonNullable<operations['setAgentStatus']['parameters']['path']>>;
+export const listCustomerRulesQuery: Validator<NonNullable<operations['listCustomerRules']['parameters']['query']>>;
+export const getCustomerRulePath: Validator<NonNullable<operations['getCustomerRule']['parameters']['path']>>;
+export const putCustomerRuleHeader: Validator<NonNullable<operations['putCustomerRule']['parameters']['header']>>;
+export const putCustomerRulePath: Validator<NonNullable<operations['putCustomerRule']['parameters']['path']>>;
+export const deleteCustomerRuleHeader: Validator<NonNullable<operations['deleteCustomerRule']['parameters']['header']>>;
+export const deleteCustomerRulePath: Validator<NonNullable<operations['deleteCustomerRule']['parameters']['path']>>;
+export const updateInstallationHeader: Validator<NonNullable<operations['updateInstallation']['parameters']['header']>>;
+export const importConfigurationHeader: Validator<NonNullable<operations['importConfiguration']['parameters']['header']>>;
+export const importConfigurationQuery: Validator<NonNullable<operations['importConfiguration']['parameters']['query']>>;
+export const listRevisionsQuery: Validator<NonNullable<operations['listRevisions']['parameters']['query']>>;
+export const getRevisionPath: Validator<NonNullable<operations['getRevision']['parameters']['path']>>;
+export const restoreRevisionHeader: Validator<NonNullable<operations['restoreRevision']['parameters']['header']>>;
+export const restoreRevisionPath: Validator<NonNullable<operations['restoreRevision']['parameters']['path']>>;
 export const revokeKeyPath: Validator<NonNullable<operations['revokeKey']['parameters']['path']>>;
 
 /** Of the openapi.yaml that the validators were made from. */

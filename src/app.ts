@@ -8,6 +8,38 @@ import { assertGeneratedFresh, openapiDocument } from './http/openapi-document.t
 import type { Handlers } from './http/operation.ts';
 import { getCallHandler, routeCallHandler } from './http/routes/calls.ts';
 import { getLiveness, getReadinessHandler } from './http/routes/health.ts';
+import {
+  clearQueueEmergencyHandler,
+  createQueueHandler,
+  deleteQueueHandler,
+  getQueueHandler,
+  listQueuesHandler,
+  setQueueEmergencyHandler,
+  updateQueueHandler,
+} from './http/routes/queues.ts';
+import {
+  deleteMembershipHandler,
+  listMembershipsHandler,
+  putMembershipHandler,
+  replaceRosterHandler,
+} from './http/routes/memberships.ts';
+import { exportConfigurationHandler, importConfigurationHandler } from './http/routes/configuration.ts';
+import {
+  createAgentHandler,
+  deleteAgentHandler,
+  getAgentHandler,
+  listAgentsHandler,
+  setAgentStatusHandler,
+  updateAgentHandler,
+} from './http/routes/agents.ts';
+import {
+  deleteCustomerRuleHandler,
+  getCustomerRuleHandler,
+  listCustomerRulesHandler,
+  putCustomerRuleHandler,
+} from './http/routes/customer-rules.ts';
+import { getInstallationHandler, updateInstallationHandler } from './http/routes/installation.ts';
+import { getRevisionHandler, listRevisionsHandler, restoreRevisionHandler } from './http/routes/revisions.ts';
 import { createKeyHandler, type KeysDependencies, listKeysHandler, revokeKeyHandler } from './http/routes/keys.ts';
 import { recordOutcomeHandler, setNumberStateHandler } from './http/routes/outcomes.ts';
 import { assertServed } from './http/served-routes.ts';
@@ -17,6 +49,7 @@ import type { Observe } from './observe.ts';
 import type { RecordOutcome } from './operations/record-outcome.ts';
 import type { RouteCall } from './operations/route-call.ts';
 import type { SetNumberState } from './operations/set-number-state.ts';
+import type { Database } from './store/connection.ts';
 import type { StoredCall } from './store/calls.ts';
 
 /** The same for every app; where its page can't be made, nothing starts. */
@@ -29,6 +62,8 @@ export interface AppDependencies extends KeysDependencies, Pick<AccessOptions, '
   /** Null where the call is not remembered. */
   readonly readCall: (callID: string) => Promise<StoredCall | null>;
   readonly trustedProxies: readonly Network[];
+  /** For everything but calls, outcomes and keys, which have their own ways. */
+  readonly database: Database;
   /** Whether calls can be routed now; asked at each request for it. */
   readonly isReady: () => Promise<boolean>;
   /** Stands before every path: empty, or `/` and something without a slash at its end. */
@@ -38,13 +73,41 @@ export interface AppDependencies extends KeysDependencies, Pick<AccessOptions, '
 
 /** @throws Error where the generated files or the routes are not those of openapi.yaml */
 export function createApp(dependencies: AppDependencies): AnyElysia {
-  const { isReady, basePath, observe, findKey, webhookAccess } = dependencies;
+  const { database, isReady, basePath, observe, findKey, webhookAccess } = dependencies;
   assertGeneratedFresh();
   const handlers: Handlers = {
     routeCall: routeCallHandler(dependencies.routeCall),
     getCall: getCallHandler(dependencies.readCall),
     recordOutcome: recordOutcomeHandler(dependencies.recordOutcome),
     setNumberState: setNumberStateHandler(dependencies.setNumberState),
+    listQueues: listQueuesHandler(database),
+    createQueue: createQueueHandler(database),
+    getQueue: getQueueHandler(database),
+    updateQueue: updateQueueHandler(database),
+    deleteQueue: deleteQueueHandler(database),
+    setQueueEmergency: setQueueEmergencyHandler(database),
+    clearQueueEmergency: clearQueueEmergencyHandler(database),
+    listMemberships: listMembershipsHandler(database),
+    replaceRoster: replaceRosterHandler(database),
+    putMembership: putMembershipHandler(database),
+    deleteMembership: deleteMembershipHandler(database),
+    listAgents: listAgentsHandler(database),
+    createAgent: createAgentHandler(database),
+    getAgent: getAgentHandler(database),
+    updateAgent: updateAgentHandler(database),
+    deleteAgent: deleteAgentHandler(database),
+    setAgentStatus: setAgentStatusHandler(database),
+    listCustomerRules: listCustomerRulesHandler(database),
+    getCustomerRule: getCustomerRuleHandler(database),
+    putCustomerRule: putCustomerRuleHandler(database),
+    deleteCustomerRule: deleteCustomerRuleHandler(database),
+    getInstallation: getInstallationHandler(database),
+    updateInstallation: updateInstallationHandler(database),
+    listRevisions: listRevisionsHandler(database),
+    getRevision: getRevisionHandler(database),
+    restoreRevision: restoreRevisionHandler(database),
+    exportConfiguration: exportConfigurationHandler(database),
+    importConfiguration: importConfigurationHandler(database),
     listKeys: listKeysHandler(dependencies),
     createKey: createKeyHandler(dependencies),
     revokeKey: revokeKeyHandler(dependencies),

@@ -160,6 +160,7 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
     createKey: (key) => createApiKey(database, key),
     listKeys: () => listKeys(database),
     revokeKey: (id) => revokeKey(database, id),
+    database,
     webhookAccess: reachable(config),
     trustedProxies: config.trustedProxies,
     isReady,

@@ -1,8 +1,9 @@
 /** `qm agents add`: a new agent, at the end of one or more queues. */
 import { parseArgs } from 'node:util';
-import { addAgent, type NewAgent } from '../store/agents.ts';
+import { addAgent, type AgentToAdd } from '../operations/edit-agents.ts';
 import type { Database } from '../store/connection.ts';
 import { listQueueNames } from '../store/queues.ts';
+import { editorOfCommand, refusedEdit } from './edits.ts';
 import { requiredTextOption } from './text-option.ts';
 import { type Command, CommandError, COMMON_OPTIONS, COMMON_OPTIONS_HELP, UsageError } from './command.ts';
 
@@ -31,7 +32,7 @@ Example:
         queue: { type: 'string', multiple: true },
       },
     });
-    const agent: NewAgent = {
+    const agent: AgentToAdd = {
       name: requiredTextOption('--name', values.name, 255),
       number: requiredTextOption('--number', values.number, 64),
       queues: (values.queue ?? []).map((queue) => requiredTextOption('--queue', queue, 255)),
@@ -53,19 +54,18 @@ Example:
 /** Named in the answer to a name that no queue has. */
 const QUEUES_NAMED_MAX = 20;
 
-async function add(database: Database, agent: NewAgent): Promise<number> {
-  const added = await addAgent(database, agent);
-  switch (added.kind) {
-    case 'added':
-      return added.id;
-    case 'exists':
-      throw new CommandError(`${agent.name} (${agent.number}) is there already, with the id ${added.id}.`);
-    case 'queue_not_found': {
-      const names = await listQueueNames(database, QUEUES_NAMED_MAX);
-      const known = names.length === 0 ? 'There are no queues yet.' : `The queues are: ${names.join(', ')}.`;
-      throw new CommandError(`There is no queue ${JSON.stringify(added.queue)}. ${known}`);
-    }
-    default:
-      return added satisfies never;
+async function add(database: Database, agent: AgentToAdd): Promise<number> {
+  const added = await addAgent(database, editorOfCommand('agents add'), agent);
+  if (added.kind === 'added') {
+    return added.id;
   }
+  if (added.kind === 'exists') {
+    throw new CommandError(`${agent.name} (${agent.number}) is there already, with the id ${added.id}.`);
+  }
+  if (added.kind === 'queue_not_found') {
+    const names = await listQueueNames(database, QUEUES_NAMED_MAX);
+    const known = names.length === 0 ? 'There are no queues yet.' : `The queues are: ${names.join(', ')}.`;
+    throw new CommandError(`There is no queue ${JSON.stringify(added.queue)}. ${known}`);
+  }
+  throw refusedEdit(added);
 }

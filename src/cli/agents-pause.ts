@@ -1,8 +1,9 @@
 /** `qm agents pause`: takes an agent out of every rotation for a while. */
 import { parseArgs } from 'node:util';
 import { chooseAgent, readAgentChoice } from './choose-agent.ts';
-import { setAgentStatus } from '../store/agents.ts';
-import { type Command, CommandError, COMMON_OPTIONS, COMMON_OPTIONS_HELP } from './command.ts';
+import { setAgentStatus } from '../operations/edit-agents.ts';
+import { editorOfCommand, refusedEdit } from './edits.ts';
+import { type Command, COMMON_OPTIONS, COMMON_OPTIONS_HELP } from './command.ts';
 import { textOption } from './text-option.ts';
 
 export const agentsPause: Command = {
@@ -30,8 +31,10 @@ Examples:
     const reason = textOption('--reason', values.reason ?? '', REASON_CHARACTERS_MAX) || null;
     return async (database) => {
       const { id, name, number } = await chooseAgent(database, choice);
-      if (!(await setAgentStatus(database, { id, status: 'paused', reason }))) {
-        throw new CommandError(`${name} (${number}) has just been removed.`);
+      const status = { status: 'paused', statusReason: reason, returnsAt: null } as const;
+      const saved = await setAgentStatus(database, editorOfCommand('agents pause'), { id, queueIDs: null }, status);
+      if (saved.kind !== 'saved') {
+        throw refusedEdit(saved);
       }
       const because = reason === null ? '' : ` Reason: ${reason}.`;
       return {

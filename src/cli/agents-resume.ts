@@ -1,8 +1,9 @@
 /** `qm agents resume`: the agent gets calls again. */
 import { parseArgs } from 'node:util';
-import { setAgentStatus } from '../store/agents.ts';
+import { setAgentStatus } from '../operations/edit-agents.ts';
+import { editorOfCommand, refusedEdit } from './edits.ts';
 import { chooseAgent, readAgentChoice } from './choose-agent.ts';
-import { type Command, CommandError, COMMON_OPTIONS, COMMON_OPTIONS_HELP } from './command.ts';
+import { type Command, COMMON_OPTIONS, COMMON_OPTIONS_HELP } from './command.ts';
 
 export const agentsResume: Command = {
   words: ['agents', 'resume'],
@@ -26,8 +27,10 @@ Example:
     const choice = readAgentChoice(positionals, values.id);
     return async (database) => {
       const { id, name, number } = await chooseAgent(database, choice);
-      if (!(await setAgentStatus(database, { id, status: 'available', reason: null }))) {
-        throw new CommandError(`${name} (${number}) has just been removed.`);
+      const status = { status: 'available', statusReason: null, returnsAt: null } as const;
+      const saved = await setAgentStatus(database, editorOfCommand('agents resume'), { id, queueIDs: null }, status);
+      if (saved.kind !== 'saved') {
+        throw refusedEdit(saved);
       }
       return {
         json: { id, name, number, status: 'available', statusReason: null },

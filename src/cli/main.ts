@@ -6,7 +6,9 @@ import { agentsList } from './agents-list.ts';
 import { agentsPause } from './agents-pause.ts';
 import { agentsResume } from './agents-resume.ts';
 import { type Command, type CommandAnswer, CommandError, UsageError } from './command.ts';
+import { exportCommand } from './export.ts';
 import { healthcheck } from './healthcheck.ts';
+import { importCommand } from './import.ts';
 import { keysAdd } from './keys-add.ts';
 import { keysList } from './keys-list.ts';
 import { keysRevoke } from './keys-revoke.ts';
@@ -20,6 +22,8 @@ const COMMANDS: readonly Command[] = [
   keysList,
   keysAdd,
   keysRevoke,
+  exportCommand,
+  importCommand,
   healthcheck,
 ];
 

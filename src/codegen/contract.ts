@@ -27,6 +27,8 @@ export interface ContractOperation {
 }
 
 export interface ContractBody {
+  /** More than that is refused unread; `x-body-bytes-max` of the operation. */
+  readonly bytesMax: number;
   /** Where in the document its schema stands. */
   readonly schemaPointer: string;
   /** In the schema's order, each with its JSON type. */
@@ -60,6 +62,9 @@ interface Place {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const JSON_MEDIA_TYPE = 'application/json';
+
+/** A call request with the longest fields, all of them written as escapes, has about 10 KiB. */
+const BODY_BYTES_MAX = 16 * 1024;
 
 /** The server itself answers these for an operation that takes a body. */
 const STATUSES_WITH_BODY = [400, 413, 415, 500];
@@ -145,7 +150,12 @@ function readBody(document: JsonObject, operation: Place, operationId: string): 
   if (schema.node['type'] !== 'object') {
     throw new Error(`openapi.yaml: the body of ${operationId} must be an object`);
   }
+  const { 'x-body-bytes-max': bytesMax = BODY_BYTES_MAX } = operation.node;
+  if (typeof bytesMax !== 'number') {
+    throw new Error(`openapi.yaml: x-body-bytes-max of ${operationId} must be a number`);
+  }
   return {
+    bytesMax,
     schemaPointer: schema.pointer,
     properties: Object.keys(properties.node).map((name) => ({
       name,

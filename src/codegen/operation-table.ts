@@ -17,6 +17,7 @@ export function generateOperationTable({ operations, sha256 }: Contract): string
     scope: ${operation.scope === null ? 'null' : `'${operation.scope}'`},
     isOpen: ${operation.isOpen},
     body: ${bodyEntry(operation)},
+    bodyBytesMax: ${operation.body?.bytesMax ?? 0},
     parameters: {
 ${PARAMETER_LOCATIONS.map((location) => `      ${location}: ${parameterEntry(operation, location)},`).join('\n')}
     },

@@ -4,9 +4,6 @@
  */
 import type { ExpectedError } from '../errors.ts';
 
-/** A call request with the longest fields, all of them written as escapes, has about 10 KiB. */
-export const BODY_BYTES_MAX = 16 * 1024;
-
 /** Anything that says JSON, with any parameter: the charset is UTF-8 whatever it says (RFC 8259, section 8.1). */
 const JSON_CONTENT_TYPE = /^\s*(?:application\/(?:[^\s;,/]+\+)?json|text\/json)\s*(?:;|$)/i;
 
@@ -17,21 +14,21 @@ type BodyError = Extract<
   { readonly kind: 'invalid_request' | 'body_too_large' | 'unsupported_media_type' }
 >;
 
-const TOO_LARGE: BodyError = { kind: 'body_too_large', limitBytes: BODY_BYTES_MAX };
 const NOT_JSON_TYPE: BodyError = { kind: 'unsupported_media_type' };
 const NOT_AN_OBJECT: BodyError = { kind: 'invalid_request', messages: ['body must be a JSON object'] };
 
 export type JsonBody = { readonly kind: 'json_object'; readonly value: object } | BodyError;
 
 /** A missing Content-Type counts as JSON. A byte order mark is skipped, and of a doubled key the last value counts. */
-export async function readJsonBody(request: Request): Promise<JsonBody> {
+export async function readJsonBody(request: Request, bytesMax: number): Promise<JsonBody> {
   const { headers } = request;
   const contentType = headers.get('content-type');
   if (contentType !== null && contentType !== '' && !JSON_CONTENT_TYPE.test(contentType)) {
     return NOT_JSON_TYPE;
   }
-  if (Number(headers.get('content-length')) > BODY_BYTES_MAX) {
-    return TOO_LARGE;
+  const tooLarge: BodyError = { kind: 'body_too_large', limitBytes: bytesMax };
+  if (Number(headers.get('content-length')) > bytesMax) {
+    return tooLarge;
   }
   let bytes: ArrayBuffer;
   try {
@@ -42,7 +39,7 @@ export async function readJsonBody(request: Request): Promise<JsonBody> {
     // connection, so that nobody gets this answer.
     return NOT_AN_OBJECT;
   }
-  return bytes.byteLength > BODY_BYTES_MAX ? TOO_LARGE : parseObject(bytes);
+  return bytes.byteLength > bytesMax ? tooLarge : parseObject(bytes);
 }
 
 function parseObject(bytes: ArrayBuffer): JsonBody {

@@ -80,6 +80,8 @@ export interface Operation {
   /** Whether the installation decides who is asked for a key. */
   readonly isOpen: boolean;
   readonly body: RequestPart | null;
+  /** More than that is refused unread. */
+  readonly bodyBytesMax: number;
   readonly parameters: {
     readonly header: RequestPart | null;
     readonly path: RequestPart | null;

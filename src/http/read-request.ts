@@ -17,11 +17,11 @@ export interface ValidRequest {
 
 /** @param pathValues the parameters in the path, as text */
 export async function readRequest(
-  { body, parameters }: Operation,
+  { body, bodyBytesMax, parameters }: Operation,
   request: Request,
   pathValues: PathValues,
 ): Promise<ValidRequest | ExpectedError> {
-  const json = body === null ? null : await readJsonBody(request);
+  const json = body === null ? null : await readJsonBody(request, bodyBytesMax);
   if (json !== null && json.kind !== 'json_object') {
     return json;
   }

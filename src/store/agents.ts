@@ -1,4 +1,4 @@
-/** Reads and changes agents, for people who manage them. */
+/** Reads agents, for people who manage them. */
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { AgentStatus } from '../../generated/database.ts';
@@ -46,94 +46,22 @@ export async function findAgent(database: Database, id: number): Promise<Agent |
   return (await agentsWithMemberships(database).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
-export interface NewAgent {
-  readonly name: string;
-  readonly number: string;
-  /** Names or aliases of queues; the agent becomes the last in each. */
-  readonly queues: readonly string[];
+/** The id of the agent who has both this name and this number; null where nobody has. */
+export async function findSameAgent(
+  database: Database,
+  { name, number }: { readonly name: string; readonly number: string },
+): Promise<number | null> {
+  const same = await database
+    .selectFrom('agents')
+    .select('id')
+    .where('name', '=', name)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return same?.id ?? null;
 }
 
-export type AddedAgent =
-  | { readonly kind: 'added'; readonly id: number }
-  /** Nothing was added. */
-  | { readonly kind: 'queue_not_found'; readonly queue: string }
-  /** An agent with this name and number is there already. Nothing was added. */
-  | { readonly kind: 'exists'; readonly id: number };
-
-/** Adds an agent who is available from the next decision on. */
-export function addAgent(database: Database, { name, number, queues }: NewAgent): Promise<AddedAgent> {
-  return database.transaction().execute(async (transaction) => {
-    const queueIDs = new Set<number>();
-    for (const queue of queues) {
-      const found = await transaction
-        .selectFrom('queue_names')
-        .select('queue_id')
-        .where('key', '=', sql<string>`queue_key(${queue})`)
-        .executeTakeFirst();
-      if (found === undefined) {
-        return { kind: 'queue_not_found', queue };
-      }
-      queueIDs.add(found.queue_id);
-    }
-    const same = await transaction
-      .selectFrom('agents')
-      .select('id')
-      .where('name', '=', name)
-      .where('number', '=', number)
-      .executeTakeFirst();
-    if (same !== undefined) {
-      return { kind: 'exists', id: same.id };
-    }
-    const { id } = await transaction
-      .insertInto('agents')
-      .values({ name, number })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    for (const queueID of [...queueIDs].toSorted((one, other) => one - other)) {
-      await transaction
-        .insertInto('memberships')
-        .columns(['queue_id', 'agent_id', 'position'])
-        .expression((eb) =>
-          eb
-            .selectFrom('memberships')
-            .select([
-              sql.lit(queueID).as('queue_id'),
-              sql.lit(id).as('agent_id'),
-              sql<number>`coalesce(max(position), 0) + 1`.as('position'),
-            ])
-            .where('queue_id', '=', queueID),
-        )
-        .execute();
-    }
-    return { kind: 'added', id };
-  });
-}
-
-export interface StatusChange {
-  readonly id: number;
-  readonly status: AgentStatus;
-  readonly reason: string | null;
-}
-
-/**
- * Holds from the next decision on. Who becomes available is so at once, also where unanswered calls had brought a pause.
- * Returns false when there is no such agent.
- */
-export async function setAgentStatus(database: Database, { id, status, reason }: StatusChange): Promise<boolean> {
-  return database.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
-      .updateTable('agents')
-      .set({ status, status_reason: reason })
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (numUpdatedRows === 1n && status === 'available') {
-      await endNoAnswerPause(transaction, id);
-    }
-    return numUpdatedRows === 1n;
-  });
-}
-
-async function endNoAnswerPause(database: Database, id: number): Promise<void> {
+/** Lets an agent whom unanswered calls have paused be offered again. */
+export async function endNoAnswerPause(database: Database, id: number): Promise<void> {
   const { numUpdatedRows } = await database
     .updateTable('agent_state')
     .set({ no_answer_pause_until: 0, no_answers: 0 })
@@ -175,4 +103,20 @@ function agentsWithMemberships(database: Database) {
       ).as('memberships'),
     ])
     .orderBy('id');
+}
+
+export interface AgentDependents {
+  readonly membershipKeys: readonly string[];
+  /** Whether a customer rule names the agent. */
+  readonly isNamed: boolean;
+}
+
+/** What would be lost or left without a target together with an agent. */
+export async function readAgentDependents(database: Database, agentID: number): Promise<AgentDependents> {
+  const { rows } = await sql<AgentDependents>`
+    select
+      array(select queue_id || '/' || agent_id from memberships where agent_id = ${agentID} order by queue_id)
+        as "membershipKeys",
+      exists (select from customer_rules where agent_id = ${agentID}) as "isNamed"`.execute(database);
+  return rows[0] ?? { membershipKeys: [], isNamed: false };
 }

@@ -75,3 +75,8 @@ export function isLockTimeout(error: unknown): boolean {
 export function isStatementTimeout(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '57014';
 }
+
+/** The name of the constraint that an edit breaks; null for an error of another kind. */
+export function violatedConstraint(error: unknown): string | null {
+  return error instanceof pg.DatabaseError && (error.code ?? '').startsWith('23') ? (error.constraint ?? '') : null;
+}

@@ -4,6 +4,7 @@ import routing from '../../db/migrations/0002-routing.sql' with { type: 'text' }
 import hours from '../../db/migrations/0003-hours.sql' with { type: 'text' };
 import routingSettings from '../../db/migrations/0004-routing-settings.sql' with { type: 'text' };
 import routingState from '../../db/migrations/0005-routing-state.sql' with { type: 'text' };
+import revisions from '../../db/migrations/0007-revisions.sql' with { type: 'text' };
 import apiKeys from '../../db/migrations/0006-api-keys.sql' with { type: 'text' };
 
 export interface Migration {
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   migration('0004-routing-settings', routingSettings),
   migration('0005-routing-state', routingState),
   migration('0006-api-keys', apiKeys),
+  migration('0007-revisions', revisions),
 ];
 
 /** Names the state of the schema that generated/database.ts was made from. */

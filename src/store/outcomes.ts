@@ -2,6 +2,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { DB } from '../../generated/database.ts';
 import type { OutcomeSettings } from '../routing/outcomes.ts';
+import type { Database } from './connection.ts';
 import type { AgentState, Outcome, PastDecision } from '../routing/types.ts';
 import { decodeLeases, encodeLeases } from './agent-state.ts';
 import { decodeHistory, encodeHistory } from './call-history.ts';
@@ -85,7 +86,7 @@ export async function lockQueuesOfAgent(
 }
 
 /** The database's clock, in milliseconds since 1970. */
-export async function readTime(transaction: OutcomeTransaction): Promise<number> {
+export async function readTime(transaction: Database): Promise<number> {
   const { rows } = await sql<{ now: string }>`select extract(epoch from clock_timestamp()) * 1000 as now`.execute(
     transaction,
   );

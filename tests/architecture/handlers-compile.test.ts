@@ -32,14 +32,44 @@ const GET_LIVENESS = `() => ({ status: 200, body: { status: 'ok' } })`;
 const GET_READINESS = `async () => ({ kind: 'not_ready' })`;
 
 /** Right as they are; the operations above show each way to be wrong. */
-const OTHERS = {
-  getCall: `async () => ({ kind: 'not_ready' })`,
-  recordOutcome: `async () => ({ kind: 'not_ready' })`,
-  setNumberState: `async () => ({ kind: 'not_ready' })`,
-  listKeys: `async () => ({ kind: 'not_ready' })`,
-  createKey: `async () => ({ kind: 'not_ready' })`,
-  revokeKey: `async () => ({ kind: 'not_ready' })`,
-};
+const OTHERS = Object.fromEntries(
+  [
+    'getCall',
+    'recordOutcome',
+    'setNumberState',
+    'listKeys',
+    'createKey',
+    'revokeKey',
+    'exportConfiguration',
+    'importConfiguration',
+    'clearQueueEmergency',
+    'createAgent',
+    'createQueue',
+    'deleteAgent',
+    'deleteCustomerRule',
+    'deleteMembership',
+    'deleteQueue',
+    'getAgent',
+    'getCustomerRule',
+    'getInstallation',
+    'getQueue',
+    'getRevision',
+    'listAgents',
+    'listCustomerRules',
+    'listMemberships',
+    'listQueues',
+    'listRevisions',
+    'putCustomerRule',
+    'putMembership',
+    'replaceRoster',
+    'restoreRevision',
+    'setAgentStatus',
+    'setQueueEmergency',
+    'updateAgent',
+    'updateInstallation',
+    'updateQueue',
+  ].map((operationId) => [operationId, `async () => ({ kind: 'not_ready' })`]),
+);
 
 interface Written {
   readonly routeCall?: string | null;

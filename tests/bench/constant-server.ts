@@ -2,6 +2,7 @@
 import { createApp } from '../../src/app.ts';
 import { serveOptions } from '../../src/http/serve-options.ts';
 import { createLog } from '../../src/log/log.ts';
+import { openDatabase } from '../../src/store/connection.ts';
 import { openLogOutput } from '../../src/log/output.ts';
 
 const observe = createLog({ level: 'info', output: openLogOutput(1), isTerminal: false });
@@ -18,6 +19,7 @@ const app = createApp({
   revokeKey: async () => null,
   webhookAccess: { kind: 'open' },
   trustedProxies: [],
+  database: openDatabase('postgres://nobody@127.0.0.1:1/none', () => {}),
   isReady: async () => true,
   basePath: '',
   observe,

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { hashOfKey, newKeyText } from '../../src/operations/api-key-text.ts';
 import { createApiKey, createKeyFinder } from '../../src/operations/api-keys.ts';
+import { operations as operationTable } from '../../generated/operations.ts';
 import { createOutcomeRecorder } from '../../src/operations/record-outcome.ts';
 import { createNumberStateSetter } from '../../src/operations/set-number-state.ts';
 import { insertKey, listKeys, revokeKey } from '../../src/store/api-keys.ts';
@@ -9,7 +10,7 @@ import { readCall } from '../../src/store/calls.ts';
 import { type Database, isReachable, openDatabase } from '../../src/store/connection.ts';
 import { seedOnce } from '../../src/store/seed.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
-import { MANAGED } from '../support/contract-traffic.ts';
+import { MANAGED, operationTraffic, perform } from '../support/contract-traffic.ts';
 import { addKeys, withKeyFor } from '../support/keys.ts';
 import { contractExamples } from '../support/contract-examples.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -44,6 +45,7 @@ beforeEach(async () => {
     createKey: (key) => createApiKey(management, key),
     listKeys: () => listKeys(management),
     revokeKey: (id) => revokeKey(management, id),
+    database: management,
     isReady: () => isReachable(management, READINESS_MILLISECONDS_MAX),
   });
 });
@@ -131,12 +133,15 @@ const PROVOCATIONS: Readonly<Record<string, () => Promise<Response>>> = {
   },
 };
 
+const OWN_TRAFFIC = operationTraffic();
+
 /** What every operation that needs a key answers alike, whatever it is about. */
 const COMMON_PROVOCATIONS: Readonly<Record<string, (request: (typeof MANAGED)[number]) => Promise<Response>>> = {
   401: ({ method, path, body }) => ask(method, path, { body, headers: { Authorization: '' } }),
   403: ({ method, path, body, scope }) =>
     ask(method, path, { body, headers: withKeyFor(scope === 'call:request' ? 'read' : 'call:request') }),
-  413: ({ method, path }) => ask(method, path, { body: 'x'.repeat(16 * 1024) }),
+  413: ({ method, path, operationId }) =>
+    ask(method, path, { body: 'x'.repeat(operationTable[operationId].bodyBytesMax) }),
   415: ({ method, path, body }) => ask(method, path, { body, headers: FORM }),
   500: async ({ method, path, body }) => {
     await database.query('alter table api_keys rename to api_keys_away');
@@ -150,6 +155,10 @@ const COMMON_PROVOCATIONS: Readonly<Record<string, (request: (typeof MANAGED)[nu
 
 function commonProvocation(name: string): (() => Promise<Response>) | undefined {
   const [operationId, status = ''] = name.split(' ');
+  const own = OWN_TRAFFIC.find((one) => one.operationId === operationId && one.status === Number(status));
+  if (own !== undefined) {
+    return () => perform(app.url, own);
+  }
   const request = MANAGED.find((one) => one.operationId === operationId);
   const provoke = COMMON_PROVOCATIONS[status];
   return request === undefined || provoke === undefined ? undefined : () => provoke(request);
@@ -253,6 +262,10 @@ async function send(name: string, body: unknown): Promise<Response> {
   }
   if (operationId === 'createKey') {
     return ask('POST', '/v1/keys', { body });
+  }
+  const right = OWN_TRAFFIC.find((one) => one.operationId === operationId && one.name.endsWith(' right'));
+  if (right !== undefined) {
+    return perform(app.url, right);
   }
   expect(operationId).toBe('recordOutcome');
   const offer = await askForCall({ ...Object(requests.get('routeCall known')), callTime: name });

@@ -1,6 +1,12 @@
 /** Every operation that needs a key, over HTTP: every declared answer, and nobody gets one without a key. */
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { type ContractRequest, contractTraffic, MANAGED, otherRequests } from '../support/contract-traffic.ts';
+import {
+  type ContractRequest,
+  contractTraffic,
+  MANAGED,
+  otherRequests,
+  perform,
+} from '../support/contract-traffic.ts';
 import { addKeys, withKeyFor } from '../support/keys.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
@@ -28,8 +34,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function expectAnswer({ operationId, path, init, status }: ContractRequest): Promise<unknown> {
-  const response = await fetch(url + path, init);
+async function expectAnswer(request: ContractRequest): Promise<unknown> {
+  const { operationId, status } = request;
+  const response = await perform(url, request);
   expect(response.status).toBe(status);
   return operationId === 'routeCall' ? response.json() : expectDeclaredResponse(operationId, response);
 }

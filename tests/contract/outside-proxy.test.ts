@@ -2,7 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { contractExamples } from '../support/contract-examples.ts';
 import { type ContractProxy, startContractProxy, violationOf } from '../support/contract-proxy.ts';
-import { type ContractRequest, contractTraffic, freshCall, otherRequests } from '../support/contract-traffic.ts';
+import {
+  type ContractRequest,
+  contractTraffic,
+  freshCall,
+  otherRequests,
+  perform,
+} from '../support/contract-traffic.ts';
 import { addKeys, withKeyFor } from '../support/keys.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
@@ -30,8 +36,9 @@ describe('a validating proxy in front of the service', () => {
     await database.drop();
   });
 
-  async function expectNoViolation({ operationId, path, init, status }: ContractRequest): Promise<void> {
-    const response = await fetch(proxy.url + path, init);
+  async function expectNoViolation(request: ContractRequest): Promise<void> {
+    const { operationId, status } = request;
+    const response = await perform(proxy.url, request);
     expect({ status: response.status, violation: await violationOf(response) }).toEqual({ status, violation: null });
     reached.add(`${operationId} ${status}`);
   }

@@ -99,7 +99,7 @@ describe('one call everywhere at once', () => {
       await expectOrder();
       await expectCapacity();
       const failed = services.flatMap((service) => service.events()).filter(({ event }) => event === 'batch_failed');
-      expect(failed.filter((failure) => failure['next'] !== 'defer')).toEqual([]);
+      expect(failed.filter(({ error }) => !JSON.stringify(error).includes('"55P03"'))).toEqual([]);
       // Two who wait for each other would show as locks that were not granted in time; a slow machine has one or two.
       expect(failed.length).toBeLessThan(2 + CALLS / 100);
       expect(

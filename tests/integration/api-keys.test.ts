@@ -98,6 +98,10 @@ describe('a key for some queues', () => {
 
   afterAll(() => service.kill());
 
+  function createRestricted() {
+    return create({ scopes: ['admin'], queueIDs: [sales] });
+  }
+
   async function ask(key: string, path: string, init: RequestInit = {}): Promise<number> {
     return (await fetch(url + path, { ...init, headers: { Authorization: `Bearer ${key}` } })).status;
   }
@@ -107,7 +111,9 @@ describe('a key for some queues', () => {
       const body = JSON.stringify({ callID: `to-${rclassification}`, rclassification, callTime: '0' });
       await fetch(`${url}/call/request`, { method: 'POST', body });
     }
-    const { key } = await create({ scopes: ['admin'], queueIDs: [sales] });
+    const { key } = await createRestricted();
+    const rows = await database.query<{ id: number; number: string }>('select id, number from agents');
+    const agents = new Map(rows.map(({ id, number }) => [number, id]));
     expect(support).not.toBe(sales);
     expect([await ask(key, '/v1/calls/to-Sales'), await ask(key, '/v1/calls/to-Support')]).toEqual([200, 404]);
     const report = (callID: string) =>
@@ -116,6 +122,32 @@ describe('a key for some queues', () => {
     expect(await ask(key, '/v1/keys')).toBe(403);
     const idle = { method: 'PUT', body: JSON.stringify({ state: 'idle' }) };
     expect(await ask(key, '/v1/numbers/1/state', idle)).toBe(403);
+    const configuration = await Promise.all(
+      [
+        `/v1/queues/${sales}`,
+        `/v1/queues/${support}`,
+        `/v1/queues/${support}/memberships`,
+        `/v1/agents/${agents.get('1')}`,
+        `/v1/agents/${agents.get('2')}`,
+        `/v1/revisions?queueID=${sales}`,
+        `/v1/revisions?queueID=${support}`,
+        '/v1/revisions',
+        '/v1/customer-rules',
+      ].map((path) => ask(key, path)),
+    );
+    expect(configuration).toEqual([200, 404, 404, 200, 404, 200, 403, 403, 403]);
+    const listed = async (path: string): Promise<readonly { readonly id: number }[]> => {
+      const response = await fetch(url + path, { headers: { Authorization: `Bearer ${key}` } });
+      // The contract's tests hold these answers against their schemas.
+      return ((await response.json()) as { readonly items: readonly { readonly id: number }[] }).items;
+    };
+    expect((await listed('/v1/queues')).map(({ id }) => id)).toEqual([sales]);
+    expect((await listed('/v1/agents')).map(({ id }) => id)).toEqual([agents.get('1') ?? 0]);
+    const paused = { method: 'PUT', body: JSON.stringify({ status: 'paused' }) };
+    const status = (number: string) => ask(key, `/v1/agents/${agents.get(number)}/status`, paused);
+    expect([await status('1'), await status('2')]).toEqual([200, 404]);
+    const added = { method: 'POST', body: JSON.stringify({ name: 'New', number: '1' }) };
+    expect([await ask(key, '/v1/queues', added), await ask(key, '/v1/agents', added)]).toEqual([403, 403]);
     const outcomes = await database.query('select call_id from outcomes join offers using (mq_id)');
     expect(outcomes).toEqual([{ call_id: 'to-Sales' }]);
   });

@@ -44,10 +44,10 @@ export function contractExamples(): ContractExamples {
     return follow(names.reduce<unknown>((parent, name) => record(parent)[name], document));
   };
   const found = Object.entries(record(document['paths'])).flatMap(([path, pathItem]) =>
-    METHODS.filter((method) => method in record(pathItem)).map((method) => ({
-      path,
-      operation: record(record(pathItem)[method]),
-    })),
+    // In the document's order, which is that of whoever shows it.
+    Object.entries(record(pathItem))
+      .filter(([method]) => METHODS.includes(method))
+      .map(([, operation]) => ({ path, operation: record(operation) })),
   );
   const answers = found.flatMap(({ operation }) =>
     Object.entries(record(operation['responses'])).flatMap(([status, response]) =>

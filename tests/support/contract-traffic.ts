@@ -4,7 +4,8 @@ import type { ApiScope } from '../../generated/database.ts';
 import type { OperationId } from '../../src/http/operation.ts';
 import { bodyOfBytes } from './call-request.ts';
 import { contractExamples } from './contract-examples.ts';
-import { keyIDFor, withKeyFor, withUnusedKey } from './keys.ts';
+import { operationRequests, type OperationRequests, type Sent, takesIfMatch } from './contract-requests.ts';
+import { expendableKeyID, withKeyFor, withUnusedKey } from './keys.ts';
 
 export interface ContractRequest {
   readonly name: string;
@@ -13,6 +14,8 @@ export interface ContractRequest {
   readonly init: RequestInit;
   /** What a service in health, with the example queues, answers. */
   readonly status: number;
+  /** Sent first; a path may have the id of what the last of them made, as `{id}`. */
+  readonly before?: readonly ContractRequest[];
 }
 
 const BODY_BYTES_MAX = 16 * 1024;
@@ -110,10 +113,11 @@ export function contractTraffic(): readonly ContractRequest[] {
     managed('createKey', 'until 31 February', 400, {
       body: { name: 'x', scopes: ['read'], expiresAt: '2037-02-31T00:00:00Z' },
     }),
-    managed('revokeKey', 'that was not used', 200, { path: `/v1/keys/${keyIDFor('agents:status')}` }),
+    managed('revokeKey', 'that was not used', 200, { path: `/v1/keys/${expendableKeyID()}` }),
     managed('revokeKey', 'that nobody made', 404),
     managed('revokeKey', 'by what is no id', 400, { path: '/v1/keys/short' }),
 
+    ...operationTraffic(),
     ...refusedTraffic(),
 
     { name: 'alive', operationId: 'getLiveness', path: '/health/live', init: {}, status: 200 },
@@ -128,21 +132,53 @@ export function freshCall(callID: string, status: number): ContractRequest {
 
 /** A valid request of each operation that needs a key, for a service that something was done to. */
 export function otherRequests(status: number): readonly ContractRequest[] {
-  return MANAGED.map(({ operationId }) => managed(operationId, `while broken`, status, { headers: withUnusedKey() }));
+  return MANAGED.map(({ operationId }) =>
+    managed(operationId, 'while broken', status, { ...unprepared(operationId), headers: withUnusedKey() }),
+  );
+}
+
+/** Where nothing comes of a request anyway, nothing has to be there. */
+function unprepared(operationId: OperationId): Sent {
+  const path = MANAGED.find((one) => one.operationId === operationId)?.path ?? '';
+  return { path: path.replace('{id}', '1'), before: [] };
+}
+
+/** What each operation says of itself: right, wrong, missing, contradictory, changed meanwhile. */
+export function operationTraffic(): readonly ContractRequest[] {
+  return MANAGED.flatMap(({ operationId, invalid, missing, conflict, known }) => {
+    const isRightListed = invalid !== undefined || /^(getInstallation|exportConfiguration)$/.test(operationId);
+    const stale = { ...known, headers: { 'If-Match': '"another"' } };
+    const blind = { ...known, headers: { 'If-Match': '' } };
+    return [
+      ...(isRightListed ? [managed(operationId, 'right', operations[operationId].statuses[0])] : []),
+      ...(invalid === undefined ? [] : [managed(operationId, 'wrong', 400, invalid)]),
+      ...(missing === undefined ? [] : [managed(operationId, 'of what is not there', 404, missing)]),
+      ...(conflict === undefined ? [] : [managed(operationId, 'against what is there', 409, conflict)]),
+      ...(takesIfMatch(operationId)
+        ? [managed(operationId, 'of what was changed', 412, stale), managed(operationId, 'blindly', 428, blind)]
+        : []),
+    ];
+  });
 }
 
 /** Whoever shows no key, or one that is not enough, and who sends too much or something else than JSON. */
 function refusedTraffic(): readonly ContractRequest[] {
   return MANAGED.flatMap(({ operationId, scope, body }) => [
-    managed(operationId, 'without a key', 401, { headers: { Authorization: '' } }),
-    managed(operationId, 'with half a key', 401, { headers: { Authorization: 'Bearer qm_qJ7Xf2Lm' } }),
+    managed(operationId, 'without a key', 401, { ...unprepared(operationId), headers: { Authorization: '' } }),
+    managed(operationId, 'with half a key', 401, {
+      ...unprepared(operationId),
+      headers: { Authorization: 'Bearer qm_qJ7Xf2Lm' },
+    }),
     managed(operationId, 'with a key that is not enough', 403, {
+      ...unprepared(operationId),
       headers: withKeyFor(scope === 'call:request' ? 'read' : 'call:request'),
     }),
     ...(body === undefined
       ? []
       : [
-          managed(operationId, 'of more than fits', 413, { body: bodyOfBytes(BODY_BYTES_MAX + 1) }),
+          managed(operationId, 'of more than fits', 413, {
+            body: bodyOfBytes(operations[operationId].bodyBytesMax + 1),
+          }),
           managed(operationId, 'as text', 415, { body: '{}', headers: { 'Content-Type': 'text/plain' } }),
         ]),
   ]);
@@ -164,35 +200,30 @@ function callRequest(name: string, status: number, parts: CallParts): ContractRe
   };
 }
 
-interface Managed {
+interface Managed extends OperationRequests {
   readonly operationId: OperationId;
   readonly method: string;
-  readonly path: string;
   readonly scope: ApiScope;
-  /** Of a valid request; undefined where the operation has none. */
-  readonly body?: unknown;
 }
 
-/** A valid request of each operation that needs a key, though what it names may not be there. */
-const REQUESTS: Readonly<Record<string, Pick<Managed, 'path'> & { readonly body?: unknown }>> = {
-  getCall: { path: '/v1/calls/traffic-new' },
-  recordOutcome: { path: '/v1/outcomes', body: { mqID: EXAMPLE_MQ_ID, outcome: 'busy' } },
-  setNumberState: { path: '/v1/numbers/5032505555/state', body: { state: 'busy', expiresInSeconds: 1 } },
-  listKeys: { path: '/v1/keys' },
-  createKey: { path: '/v1/keys', body: { name: 'wallboard', scopes: ['read'] } },
-  revokeKey: { path: '/v1/keys/qJ7Xf2Lm' },
-};
+/** The example of a body that openapi.yaml shows, of operations that have one. */
+function exampleOf(operationId: OperationId): unknown {
+  return contractExamples().requests.get(`${operationId} `);
+}
+
+const REQUESTS = operationRequests(exampleOf);
 
 /** From the contract's own table, so that an operation without a request shows. */
 export const MANAGED: readonly Managed[] = Object.entries(operations).flatMap(([id, { method, scope, isOpen }]) => {
   if (scope === null || isOpen) {
     return [];
   }
-  const request = REQUESTS[id];
+  // Proof: the table's keys are the operations' ids.
+  const request = REQUESTS[id as OperationId];
   if (request === undefined) {
     throw new Error(`contract-traffic.ts has no request of ${id}`);
   }
-  // Proof: the table's keys are the operations' ids.
+  // As above.
   return [{ operationId: id as OperationId, method, scope, ...request }];
 });
 
@@ -201,17 +232,14 @@ function managed(
   operationId: OperationId,
   name: string,
   status: number,
-  {
-    path,
-    body,
-    headers = {},
-  }: { readonly path?: string; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } = {},
+  { path, body, before, headers = {} }: Sent & { readonly headers?: Readonly<Record<string, string>> } = {},
 ): ContractRequest {
   const request = MANAGED.find((one) => one.operationId === operationId);
   if (request === undefined) {
     throw new Error(`${operationId} needs no key`);
   }
-  const given = { ...withKeyFor(request.scope), ...headers };
+  const ifMatch = takesIfMatch(operationId) ? { 'If-Match': '*' } : {};
+  const given = { ...withKeyFor(request.scope), ...ifMatch, ...headers };
   const sent = body ?? request.body;
   return {
     name: `${operationId} ${name}`,
@@ -222,7 +250,19 @@ function managed(
         ? { method: request.method, headers: given }
         : initOf(request.method, { body: sent, headers: given }),
     status,
+    before: (before ?? request.before ?? []).map((earlier) => managed(earlier.operationId, 'before', 200, earlier)),
   };
+}
+
+/** Sends a request, and what has to be sent before it. */
+export async function perform(url: string, { path, init, before = [] }: ContractRequest): Promise<Response> {
+  let made = '';
+  for (const earlier of before) {
+    const response = await perform(url, earlier);
+    const body: unknown = await response.json();
+    made = typeof body === 'object' && body !== null && 'id' in body ? String(body.id) : made;
+  }
+  return fetch(url + path.replace('{id}', made), init);
 }
 
 function report(name: string, status: number, body: unknown): ContractRequest {

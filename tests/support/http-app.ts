@@ -2,6 +2,7 @@
 import { type AppDependencies, createApp } from '../../src/app.ts';
 import { serveOptions } from '../../src/http/serve-options.ts';
 import type { Observation } from '../../src/observe.ts';
+import { openDatabase } from '../../src/store/connection.ts';
 import type { ApiKey } from '../../src/store/api-keys.ts';
 import type { CallToRoute } from '../../src/operations/route-call.ts';
 
@@ -24,10 +25,13 @@ export const EXAMPLE_OFFER = {
 
 export const EXAMPLE_KEY = 'qm_qJ7Xf2Lm_4dT0vRy8bXw2sKqP6nJz1mHc9gLf5aEu3Ub7V1';
 
+/** Connects only when it is used. */
+const NO_DATABASE = openDatabase('postgres://nobody@127.0.0.1:1/none', () => {});
+
 /** Without other words, whoever shows any key may do everything. */
 export const EVERY_SCOPE: ApiKey = {
   id: 'qJ7Xf2Lm',
-  name: 'tests',
+  name: 'operations',
   scopes: ['admin'],
   queueIDs: null,
   createdAt: new Date(0),
@@ -50,6 +54,7 @@ export function createHttpApp({
   revokeKey = async () => null,
   webhookAccess = { kind: 'open' },
   trustedProxies = [],
+  database = NO_DATABASE,
   isReady = async () => true,
   basePath = '',
 }: HttpAppOptions = {}) {
@@ -70,6 +75,7 @@ export function createHttpApp({
     revokeKey,
     webhookAccess,
     trustedProxies,
+    database,
     isReady,
     basePath,
     observe,

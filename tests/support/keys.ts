@@ -15,8 +15,11 @@ export function withUnusedKey(): { readonly Authorization: string } {
   return { Authorization: `Bearer ${unused.key}` };
 }
 
-export function keyIDFor(scope: ApiScope): string {
-  return textOf(scope).id;
+/** Nobody needs this one. */
+const expendable = newKeyText();
+
+export function expendableKeyID(): string {
+  return expendable.id;
 }
 
 /** What a request shows to be allowed that, and what that scope includes. */
@@ -29,17 +32,18 @@ export async function addKeys(database: Database): Promise<void> {
   for (const scope of SCOPES) {
     const { id, key } = textOf(scope);
     const rest = { scopes: [scope], queueIDs: null, expiresAt: null };
-    await insertKey(database, { id, name: `tests ${scope}`, sha256: hashOfKey(key), ...rest });
+    await insertKey(database, { id, name: 'operations', sha256: hashOfKey(key), ...rest });
   }
-  const { id, key } = unused;
-  await insertKey(database, {
-    id,
-    name: 'tests unused',
-    sha256: hashOfKey(key),
-    scopes: ['admin'],
-    queueIDs: null,
-    expiresAt: null,
-  });
+  for (const { id, key } of [unused, expendable]) {
+    await insertKey(database, {
+      id,
+      name: 'operations',
+      sha256: hashOfKey(key),
+      scopes: ['admin'],
+      queueIDs: null,
+      expiresAt: null,
+    });
+  }
 }
 
 function textOf(scope: ApiScope): ReturnType<typeof newKeyText> {

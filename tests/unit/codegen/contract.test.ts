@@ -21,6 +21,7 @@ describe('the contract', () => {
         scope: null,
         isOpen: false,
         body: {
+          bytesMax: 16 * 1024,
           schemaPointer: '/paths/~1things/post/requestBody/content/application~1json/schema',
           properties: [
             { name: 'name', type: 'string' },

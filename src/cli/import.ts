@@ -1,0 +1,123 @@
+/** `qm import`: makes the configuration become what a file says, or tells what that would change. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { operations } from '../../generated/operations.ts';
+import type { Change } from '../configuration/documents.ts';
+import type { GivenWhole } from '../configuration/whole.ts';
+import { problemMessages } from '../http/problem-messages.ts';
+import { importConfiguration } from '../operations/import-configuration.ts';
+import { type Command, CommandError, COMMON_OPTIONS, COMMON_OPTIONS_HELP, UsageError } from './command.ts';
+import { editorOfCommand, refusedEdit } from './edits.ts';
+
+export const importCommand: Command = {
+  words: ['import'],
+  summary: 'make the configuration become what a file says',
+  help: `qm import FILE [--dry-run] [--reason REASON]
+
+Makes the configuration become what a YAML or JSON file says, as \`qm export\` prints it: all of it in one change, or
+nothing. What the file does not have is removed; queues and agents of the same name go on where they were.
+
+Options:
+  --dry-run        tell what would change, and change nothing
+  --reason REASON  why, for the list of revisions
+${COMMON_OPTIONS_HELP}
+
+Examples:
+  qm import configuration.yaml --dry-run
+  qm import configuration.yaml --reason "new opening hours"`,
+  prepare(commandArguments) {
+    const { values, positionals } = parseArgs({
+      args: [...commandArguments],
+      allowPositionals: true,
+      options: { ...COMMON_OPTIONS, 'dry-run': { type: 'boolean' }, reason: { type: 'string' } },
+    });
+    const [path, surplus] = positionals;
+    if (path === undefined || surplus !== undefined) {
+      throw new UsageError('Name one file.');
+    }
+    const isDryRun = values['dry-run'] ?? false;
+    return async (database) => {
+      const file = await readConfiguration(path);
+      const editor = { ...editorOfCommand('import'), reason: values.reason ?? null };
+      const edited = await importConfiguration(database, editor, { configuration: file.configuration, isDryRun });
+      if (edited.kind === 'invalid_request') {
+        throw new CommandError(edited.messages.map((message) => file.withLine(message)).join('\n'));
+      }
+      if (edited.kind !== 'edited') {
+        throw refusedEdit(edited);
+      }
+      const { changes, revision } = edited;
+      return { json: { revision, changes }, text: summaryOf(changes, isDryRun, revision) };
+    };
+  },
+};
+
+interface ConfigurationFile {
+  readonly configuration: GivenWhole;
+  /** Puts the file and the line before a message that begins with a place in the document. */
+  withLine(message: string): string;
+}
+
+/** @throws CommandError that names each line that is wrong */
+async function readConfiguration(path: string): Promise<ConfigurationFile> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new CommandError(`${path} can not be read: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    throw new CommandError(`${path}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
+  }
+  const withLine = (message: string): string => `${path}:${lineOf(document, lines, message)}: ${message}`;
+  const value: unknown = document.toJS();
+  const { body } = operations.importConfiguration;
+  if (!body.validate(value)) {
+    const messages = problemMessages(body.validate.errors ?? [], body.types);
+    throw new CommandError(messages.map(withLine).join('\n'));
+  }
+  // Its validator has seen to every field.
+  return { configuration: value as GivenWhole, withLine };
+}
+
+/** Of the deepest place in the document that the message names. */
+function lineOf(document: Document, lines: LineCounter, message: string): number {
+  const names = (message.split(' ')[0] ?? '').split('.').map((name) => (/^\d+$/.test(name) ? Number(name) : name));
+  for (let depth = names.length; depth > 0; depth -= 1) {
+    const node = document.getIn(names.slice(0, depth), true);
+    if (isNode(node) && node.range) {
+      return lines.linePos(node.range[0]).line;
+    }
+  }
+  return 1;
+}
+
+function summaryOf(changes: readonly Change[], isDryRun: boolean, revision: number | null): string {
+  if (changes.length === 0) {
+    return 'Nothing is different.';
+  }
+  const listed = changes.map((change) => `  ${sentenceOf(change)}`).join('\n');
+  return isDryRun ? `Would change:\n${listed}` : `Changed, as revision ${revision}:\n${listed}`;
+}
+
+function sentenceOf({ kind, key, before, after }: Change): string {
+  const name = `${kind.replace('_', ' ')} ${nameIn(after) ?? nameIn(before) ?? key}`.trimEnd();
+  if (before === null) {
+    return `${name}: added`;
+  }
+  if (after === null) {
+    return `${name}: removed`;
+  }
+  const old = new Map<string, unknown>(Object.entries(before));
+  const fields = Object.entries(after).flatMap(([field, value]) =>
+    Bun.deepEquals(value, old.get(field))
+      ? []
+      : [`${field} ${JSON.stringify(old.get(field))} → ${JSON.stringify(value)}`],
+  );
+  return `${name}: ${fields.join(', ')}`;
+}
+
+function nameIn(document: Change['after']): string | null {
+  return document !== null && 'name' in document ? document.name : null;
+}

@@ -1,0 +1,224 @@
+/**
+ * Requests of every operation that needs a key: one that is right, and one for each way to be wrong that is its own. They
+ * are for a service with the example queues; what has to be there besides is made before.
+ */
+import { operations } from '../../generated/operations.ts';
+import type { OperationId } from '../../src/http/operation.ts';
+
+export interface Sent {
+  /** `{id}` stands for the id of what was made last. */
+  readonly path?: string;
+  readonly body?: unknown;
+  /** Sent first, one after another. */
+  readonly before?: readonly (Sent & { readonly operationId: OperationId })[];
+}
+
+export interface OperationRequests extends Sent {
+  readonly path: string;
+  /** Gets 400. */
+  readonly invalid?: Sent;
+  /** Gets 404. */
+  readonly missing?: Sent;
+  /** Gets 409. */
+  readonly conflict?: Sent;
+  /** What is there to be changed, for 412 and 428, where the right request makes something. */
+  readonly known?: Sent;
+}
+
+const EXAMPLE_MQ_ID = '1ef698cb-ffa3-6b00-8113-768365ac9ea8';
+
+const QUEUE = { operationId: 'createQueue', path: '/v1/queues', body: { name: 'Temporary' } } as const;
+const AGENT = { operationId: 'createAgent', path: '/v1/agents', body: { name: 'Hedy', number: '7' } } as const;
+
+function rule(customerID: string, agentID = 2) {
+  const path = `/v1/customer-rules/${customerID}`;
+  return { operationId: 'putCustomerRule', path, body: { agentID } } as const;
+}
+
+function change(queueID: number, body: object) {
+  return { operationId: 'updateQueue', path: `/v1/queues/${queueID}`, body } as const;
+}
+
+/** The example that openapi.yaml shows; read from the document, so that it is what is sent. */
+type ExampleOf = (operationId: OperationId) => unknown;
+
+export function operationRequests(exampleOf: ExampleOf): Readonly<Partial<Record<OperationId, OperationRequests>>> {
+  return {
+    getCall: { path: '/v1/calls/traffic-new' },
+    recordOutcome: { path: '/v1/outcomes', body: { mqID: EXAMPLE_MQ_ID, outcome: 'busy' } },
+    setNumberState: { path: '/v1/numbers/5032505555/state', body: { state: 'busy', expiresInSeconds: 1 } },
+    listKeys: { path: '/v1/keys' },
+    createKey: { path: '/v1/keys', body: { name: 'wallboard', scopes: ['read'] } },
+    revokeKey: { path: '/v1/keys/qJ7Xf2Lm' },
+
+    listQueues: { path: '/v1/queues', invalid: { path: '/v1/queues?limit=0' } },
+    createQueue: {
+      path: '/v1/queues',
+      body: exampleOf('createQueue'),
+      invalid: { body: { name: 'Billing', timeZone: 'Berlin', leaseSeconds: -1 } },
+      conflict: { body: { name: 'sales' } },
+    },
+    getQueue: {
+      path: '/v1/queues/1',
+      invalid: { path: '/v1/queues/first' },
+      missing: { path: '/v1/queues/999' },
+    },
+    updateQueue: {
+      path: '/v1/queues/1',
+      body: exampleOf('updateQueue'),
+      invalid: { body: { strategy: 'best' } },
+      missing: { path: '/v1/queues/999' },
+      conflict: { body: { aliases: ['Sales'] } },
+    },
+    deleteQueue: {
+      path: '/v1/queues/{id}',
+      before: [QUEUE],
+      invalid: { path: '/v1/queues/0', before: [] },
+      missing: { path: '/v1/queues/999', before: [] },
+      conflict: {
+        path: '/v1/queues/2',
+        before: [change(1, { overflow: [{ queueID: 2, number: null, when: ['nobody'] }] })],
+      },
+      known: { path: '/v1/queues/2', before: [] },
+    },
+    setQueueEmergency: {
+      path: '/v1/queues/1/emergency',
+      body: exampleOf('setQueueEmergency'),
+      invalid: { body: { until: 'tomorrow' } },
+      missing: { path: '/v1/queues/999/emergency' },
+    },
+    clearQueueEmergency: {
+      path: '/v1/queues/1/emergency',
+      invalid: { path: '/v1/queues/0/emergency' },
+      missing: { path: '/v1/queues/999/emergency' },
+    },
+    listMemberships: {
+      path: '/v1/queues/1/memberships',
+      invalid: { path: '/v1/queues/0/memberships' },
+      missing: { path: '/v1/queues/999/memberships' },
+    },
+    replaceRoster: {
+      path: '/v1/queues/1/memberships',
+      body: exampleOf('replaceRoster'),
+      invalid: { body: { memberships: [{ agentID: 1 }, { agentID: 1 }] } },
+      missing: { path: '/v1/queues/999/memberships' },
+      conflict: { body: { memberships: [{ agentID: 999 }] } },
+    },
+    putMembership: {
+      path: '/v1/queues/1/memberships/4',
+      body: exampleOf('putMembership'),
+      invalid: { body: { weight: 0 } },
+      missing: { path: '/v1/queues/1/memberships/999' },
+      known: { path: '/v1/queues/1/memberships/1' },
+    },
+    deleteMembership: {
+      path: '/v1/queues/2/memberships/6',
+      invalid: { path: '/v1/queues/2/memberships/0' },
+      missing: { path: '/v1/queues/2/memberships/999' },
+      known: { path: '/v1/queues/2/memberships/5' },
+    },
+    listAgents: { path: '/v1/agents?queueID=1', invalid: { path: '/v1/agents?status=away' } },
+    createAgent: {
+      path: '/v1/agents',
+      body: exampleOf('createAgent'),
+      invalid: { body: { name: 'Grace', number: ' 1', capacity: 0 } },
+    },
+    getAgent: {
+      path: '/v1/agents/1',
+      invalid: { path: '/v1/agents/0' },
+      missing: { path: '/v1/agents/999' },
+    },
+    updateAgent: {
+      path: '/v1/agents/1',
+      body: exampleOf('updateAgent'),
+      invalid: { body: { returnsAt: '2037-12-31T13:00:00Z' } },
+      missing: { path: '/v1/agents/999' },
+    },
+    deleteAgent: {
+      path: '/v1/agents/{id}',
+      before: [AGENT],
+      invalid: { path: '/v1/agents/0', before: [] },
+      missing: { path: '/v1/agents/999', before: [] },
+      conflict: { path: '/v1/agents/3', before: [rule('conflict', 3)] },
+      known: { path: '/v1/agents/5', before: [] },
+    },
+    setAgentStatus: {
+      path: '/v1/agents/1/status',
+      body: exampleOf('setAgentStatus'),
+      invalid: { body: { status: 'away' } },
+      missing: { path: '/v1/agents/999/status' },
+    },
+    listCustomerRules: {
+      path: '/v1/customer-rules',
+      before: [rule('70154')],
+      invalid: { path: '/v1/customer-rules?cursor=!', before: [] },
+    },
+    getCustomerRule: {
+      path: '/v1/customer-rules/read',
+      before: [rule('read')],
+      invalid: { path: `/v1/customer-rules/${'x'.repeat(256)}`, before: [] },
+      missing: { path: '/v1/customer-rules/nobody', before: [] },
+    },
+    putCustomerRule: {
+      path: '/v1/customer-rules/made',
+      body: exampleOf('putCustomerRule'),
+      invalid: { body: { agentID: 1, number: '1' } },
+      conflict: { body: { agentID: 999 } },
+      known: { path: '/v1/customer-rules/known', before: [rule('known')] },
+    },
+    deleteCustomerRule: {
+      path: '/v1/customer-rules/gone',
+      before: [rule('gone')],
+      invalid: { path: `/v1/customer-rules/${'x'.repeat(256)}`, before: [] },
+      missing: { path: '/v1/customer-rules/nobody', before: [] },
+    },
+    getInstallation: { path: '/v1/installation' },
+    updateInstallation: {
+      path: '/v1/installation',
+      body: exampleOf('updateInstallation'),
+      invalid: { body: { anonymousCustomerIDs: 'anonymous' } },
+      conflict: { body: { catchAllQueueID: 999 } },
+    },
+    exportConfiguration: { path: '/v1/configuration' },
+    importConfiguration: {
+      path: '/v1/configuration?dryRun=true',
+      body: exampleOf('importConfiguration'),
+      invalid: { body: { agents: [], queues: [{ name: 'Sales', strategie: 'random' }] } },
+      conflict: {
+        path: '/v1/configuration',
+        body: {
+          agents: [],
+          queues: [
+            { name: 'A', overflow: [{ queue: 'B', when: ['nobody'] }] },
+            { name: 'B', overflow: [{ queue: 'A', when: ['nobody'] }] },
+          ],
+        },
+      },
+    },
+    listRevisions: {
+      path: '/v1/revisions?limit=1',
+      before: [change(1, { fallbackNumber: '5035550190' })],
+      invalid: { path: '/v1/revisions?limit=201', before: [] },
+    },
+    getRevision: {
+      path: '/v1/revisions/1',
+      before: [change(1, { stickySeconds: 3600 })],
+      invalid: { path: '/v1/revisions/last', before: [] },
+      missing: { path: '/v1/revisions/9999', before: [] },
+    },
+    restoreRevision: {
+      path: '/v1/revisions/0/restore',
+      body: exampleOf('restoreRevision'),
+      before: [change(1, { name: 'Helpdesk' })],
+      invalid: { path: '/v1/revisions/last/restore', before: [] },
+      missing: { path: '/v1/revisions/9999/restore', before: [] },
+      conflict: { before: [change(1, { name: 'Helpdesk' }), change(2, { name: 'GOTOSUPPORT' })] },
+    },
+  };
+}
+
+/** Whether an operation wants to know what a change is one of. */
+export function takesIfMatch(operationId: OperationId): boolean {
+  const { header } = operations[operationId].parameters;
+  return header !== null && 'If-Match' in header.types;
+}
