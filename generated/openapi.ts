@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 6b01d0c460f4e219a916c06c6328443711e68a5301cbdac34f4877f812008db4
+// sha256 of openapi.yaml: cb86e30d108dec340fdb67b1bdbaca65b5e3db9afed490e69f4badcfac7b1ca4
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -44,6 +44,46 @@ export interface paths {
          *     kept. Calls are remembered for two days at least.
          */
         readonly get: operations["getCall"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Search offers and refusals
+         * @description The latest first. What is rare and long ago is looked for until the database has taken too long: 503; a narrower time helps.
+         */
+        readonly get: operations["searchOffers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offers/{mqID}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one offer with its reasons
+         * @description Also a refusal. The reasons name the settings, where the rotation stood, and who was looked at and why not taken.
+         */
+        readonly get: operations["getOffer"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1162,6 +1202,51 @@ export interface components {
             /** @description What became different, or would. */
             readonly changes: readonly components["schemas"]["RevisionChange"][];
         };
+        readonly Decision: {
+            readonly mqID: components["schemas"]["MqID"];
+            readonly callID: string;
+            /** @description How many calls this callID had been. */
+            readonly episode: number;
+            /** @description Which stay of the call in a queue asked for. */
+            readonly visit: number;
+            readonly kind: components["schemas"]["DecisionKind"];
+            readonly agentID: number | null;
+            /** @description The name of the agent; null where the agent is gone as well. */
+            readonly agent: string | null;
+            /** @description Null for a refusal. */
+            readonly number: string | null;
+            /** @enum {string|null} */
+            readonly refusal: "nobody_available" | "closed" | null;
+            /** @description The queue that decided. */
+            readonly queueID: number;
+            readonly queue: string | null;
+            /** @description Which decision of that queue, counted from 1 without a gap. */
+            readonly queueSequence: number;
+            /** @description The queue that the request named. */
+            readonly askedQueueID: number;
+            readonly askedQueue: string | null;
+            /** Format: date-time */
+            readonly decidedAt: string;
+            readonly rclassification: string;
+            readonly customerID: string | null;
+            readonly callTime: string;
+            /** @description What was reported, each once, in the order of the reports. */
+            readonly outcomes: readonly components["schemas"]["Outcome"][];
+            /** @description Why it fell so. Not in lists. */
+            readonly reasons?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * @description Why this number was given.
+         * @enum {string}
+         */
+        readonly DecisionKind: "rotation" | "sticky" | "customer_agent" | "customer_number" | "overflow_number" | "fallback" | "emergency" | "second_chance" | "refusal";
+        readonly DecisionList: {
+            readonly items: readonly components["schemas"]["Decision"][];
+            /** @description Where the next page begins; null where this is the last. */
+            readonly nextCursor: string | null;
+        };
         readonly Edited: {
             /** @description The number of the revision; null where nothing had to be changed. */
             readonly revision: number | null;
@@ -1746,6 +1831,206 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["CallNotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly searchOffers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only of this call. */
+                readonly callID?: string;
+                /** @description Only of this customer. */
+                readonly customerID?: string;
+                /** @description Only this number. */
+                readonly number?: string;
+                /** @description Only of this queue, asked for or deciding. */
+                readonly queueID?: number;
+                /** @description Only of this agent. */
+                readonly agentID?: number;
+                /** @description Only of this kind. */
+                readonly kind?: components["schemas"]["DecisionKind"];
+                /** @description Only offers of which this was reported. */
+                readonly outcome?: components["schemas"]["Outcome"];
+                /** @description Not before, in UTC. */
+                readonly from?: string;
+                /** @description Before, in UTC. */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of decisions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "mqID": "1f1e79b9-b04a-6e8f-a283-f1e7bf9e7ab7",
+                     *           "callID": "search",
+                     *           "episode": 1,
+                     *           "visit": 1,
+                     *           "kind": "rotation",
+                     *           "agentID": 1,
+                     *           "agent": "Alice",
+                     *           "number": "5032505555",
+                     *           "refusal": null,
+                     *           "queueID": 1,
+                     *           "queue": "GOTOSUPPORT",
+                     *           "queueSequence": 1,
+                     *           "askedQueueID": 1,
+                     *           "askedQueue": "GOTOSUPPORT",
+                     *           "rclassification": "GOTOSUPPORT",
+                     *           "customerID": "70154",
+                     *           "callTime": "12",
+                     *           "decidedAt": "2026-11-24T00:11:33.191Z",
+                     *           "outcomes": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "from must be a time that the calendar has"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly getOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of the decision.
+                 * @example 1ef698cb-ffa3-6b00-8113-768365ac9ea8
+                 */
+                readonly mqID: components["schemas"]["MqID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The decision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mqID": "1f1e79b9-b756-6df6-b601-e12678de58fc",
+                     *       "callID": "search",
+                     *       "episode": 1,
+                     *       "visit": 1,
+                     *       "kind": "rotation",
+                     *       "agentID": 1,
+                     *       "agent": "Alice",
+                     *       "number": "5032505555",
+                     *       "refusal": null,
+                     *       "queueID": 1,
+                     *       "queue": "GOTOSUPPORT",
+                     *       "queueSequence": 1,
+                     *       "askedQueueID": 1,
+                     *       "askedQueue": "GOTOSUPPORT",
+                     *       "rclassification": "GOTOSUPPORT",
+                     *       "customerID": "70154",
+                     *       "callTime": "12",
+                     *       "reasons": {
+                     *         "version": 2,
+                     *         "strategy": "round_robin",
+                     *         "members": [
+                     *           [
+                     *             1,
+                     *             "offered"
+                     *           ]
+                     *         ],
+                     *         "before": [
+                     *           0,
+                     *           0
+                     *         ],
+                     *         "after": [
+                     *           1,
+                     *           1
+                     *         ]
+                     *       },
+                     *       "decidedAt": "2026-11-24T00:11:33.930Z",
+                     *       "outcomes": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "mqID must be a version 6 UUID"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Offer 1ef698cb-ffa3-6b00-8113-768365ac9ea8 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["NotReady"];
         };
@@ -2535,7 +2820,7 @@ export interface operations {
                      *       "overflow": [],
                      *       "fallbackNumber": null,
                      *       "emergency": {
-                     *         "since": "2026-11-23T23:55:48.618Z",
+                     *         "since": "2026-11-24T00:11:42.278Z",
                      *         "until": null,
                      *         "reason": "fire alarm",
                      *         "number": "5035550191"
@@ -4055,7 +4340,7 @@ export interface operations {
                      * @example {
                      *       "catchAllQueueID": null,
                      *       "emergency": {
-                     *         "since": "2026-11-23T23:55:55.674Z",
+                     *         "since": "2026-11-24T00:12:04.875Z",
                      *         "until": null,
                      *         "reason": "the building is evacuated",
                      *         "number": null
@@ -4705,7 +4990,7 @@ export interface operations {
                      *           "author": "operations",
                      *           "reason": null,
                      *           "operation": "updateQueue",
-                     *           "editedAt": "2026-11-23T23:55:56.183Z",
+                     *           "editedAt": "2026-11-24T00:12:07.573Z",
                      *           "changes": [
                      *             {
                      *               "kind": "queue",
@@ -4829,7 +5114,7 @@ export interface operations {
                      *       "author": "operations",
                      *       "reason": null,
                      *       "operation": "updateQueue",
-                     *       "editedAt": "2026-11-23T23:55:56.575Z",
+                     *       "editedAt": "2026-11-24T00:12:08.458Z",
                      *       "changes": [
                      *         {
                      *           "kind": "queue",

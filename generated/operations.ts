@@ -1,9 +1,9 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 6b01d0c460f4e219a916c06c6328443711e68a5301cbdac34f4877f812008db4
+// sha256 of openapi.yaml: cb86e30d108dec340fdb67b1bdbaca65b5e3db9afed490e69f4badcfac7b1ca4
 import * as validators from './validators.js';
 
 /** Of the openapi.yaml that this table was made from. */
-export const openapiSha256 = '6b01d0c460f4e219a916c06c6328443711e68a5301cbdac34f4877f812008db4';
+export const openapiSha256 = 'cb86e30d108dec340fdb67b1bdbaca65b5e3db9afed490e69f4badcfac7b1ca4';
 
 export const operations = {
   routeCall: {
@@ -31,6 +31,34 @@ export const operations = {
     parameters: {
       header: null,
       path: { validate: validators.getCallPath, types: { "callID": 'string' } },
+      query: null,
+    },
+  },
+  searchOffers: {
+    method: 'GET',
+    path: '/v1/offers',
+    statuses: [200, 400, 401, 403, 500, 503],
+    scope: 'read',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    parameters: {
+      header: null,
+      path: null,
+      query: { validate: validators.searchOffersQuery, types: { "limit": 'integer', "cursor": 'string', "callID": 'string', "customerID": 'string', "number": 'string', "queueID": 'integer', "agentID": 'integer', "kind": 'string', "outcome": 'string', "from": 'string', "to": 'string' } },
+    },
+  },
+  getOffer: {
+    method: 'GET',
+    path: '/v1/offers/{mqID}',
+    statuses: [200, 400, 401, 403, 404, 500, 503],
+    scope: 'read',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    parameters: {
+      header: null,
+      path: { validate: validators.getOfferPath, types: { "mqID": 'string' } },
       query: null,
     },
   },

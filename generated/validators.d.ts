@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 6b01d0c460f4e219a916c06c6328443711e68a5301cbdac34f4877f812008db4
+// sha256 of openapi.yaml: cb86e30d108dec340fdb67b1bdbaca65b5e3db9afed490e69f4badcfac7b1ca4
 import type { operations } from './openapi.ts';
 
 /** One thing that is wrong with a value; the words are JSON Schema's. */
@@ -35,6 +35,8 @@ export const restoreRevisionBody: Validator<operations['restoreRevision']['reque
 export const createKeyBody: Validator<operations['createKey']['requestBody']['content']['application/json']>;
 export const routeCallHeader: Validator<NonNullable<operations['routeCall']['parameters']['header']>>;
 export const getCallPath: Validator<NonNullable<operations['getCall']['parameters']['path']>>;
+export const searchOffersQuery: Validator<NonNullable<operations['searchOffers']['parameters']['query']>>;
+export const getOfferPath: Validator<NonNullable<operations['getOffer']['parameters']['path']>>;
 export const setNumberStatePath: Validator<NonNullable<operations['setNumberState']['parameters']['path']>>;
 export const listQueuesQuery: Validator<NonNullable<operations['listQueues']['parameters']['query']>>;
 export const createQueueHeader: Validator<NonNullable<operations['createQueue']['parameters']['header']>>;

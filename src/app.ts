@@ -41,6 +41,7 @@ import {
 import { getInstallationHandler, updateInstallationHandler } from './http/routes/installation.ts';
 import { getRevisionHandler, listRevisionsHandler, restoreRevisionHandler } from './http/routes/revisions.ts';
 import { createKeyHandler, type KeysDependencies, listKeysHandler, revokeKeyHandler } from './http/routes/keys.ts';
+import { getOfferHandler, searchOffersHandler } from './http/routes/offers.ts';
 import { recordOutcomeHandler, setNumberStateHandler } from './http/routes/outcomes.ts';
 import { assertServed } from './http/served-routes.ts';
 import { swaggerUiDocuments } from './http/swagger-ui.ts';
@@ -78,6 +79,8 @@ export function createApp(dependencies: AppDependencies): AnyElysia {
   const handlers: Handlers = {
     routeCall: routeCallHandler(dependencies.routeCall),
     getCall: getCallHandler(dependencies.readCall),
+    searchOffers: searchOffersHandler(database),
+    getOffer: getOfferHandler(database),
     recordOutcome: recordOutcomeHandler(dependencies.recordOutcome),
     setNumberState: setNumberStateHandler(dependencies.setNumberState),
     listQueues: listQueuesHandler(database),

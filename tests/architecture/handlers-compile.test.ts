@@ -40,6 +40,8 @@ const OTHERS = Object.fromEntries(
     'listKeys',
     'createKey',
     'revokeKey',
+    'searchOffers',
+    'getOffer',
     'exportConfiguration',
     'importConfiguration',
     'clearQueueEmergency',

@@ -1,4 +1,7 @@
-/** Editing the configuration on a real database: revisions, restoring, and calls that go on meanwhile. */
+/**
+ * Editing the configuration on a real database: revisions, restoring, and calls that go on meanwhile. A little longer than
+ * a file should be, for the property over all kinds of edits.
+ */
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import type { Change } from '../../src/configuration/documents.ts';

@@ -27,6 +27,11 @@ export interface OperationRequests extends Sent {
 
 const EXAMPLE_MQ_ID = '1ef698cb-ffa3-6b00-8113-768365ac9ea8';
 
+const CALL = {
+  operationId: 'routeCall',
+  path: '/call/request',
+  body: { callID: 'search', rclassification: 'GOTOSUPPORT', customerID: '70154', callTime: '12' },
+} as const;
 const QUEUE = { operationId: 'createQueue', path: '/v1/queues', body: { name: 'Temporary' } } as const;
 const AGENT = { operationId: 'createAgent', path: '/v1/agents', body: { name: 'Hedy', number: '7' } } as const;
 
@@ -45,6 +50,17 @@ type ExampleOf = (operationId: OperationId) => unknown;
 export function operationRequests(exampleOf: ExampleOf): Readonly<Partial<Record<OperationId, OperationRequests>>> {
   return {
     getCall: { path: '/v1/calls/traffic-new' },
+    searchOffers: {
+      path: '/v1/offers?callID=search&from=2020-01-01T00:00:00Z',
+      before: [CALL],
+      invalid: { path: '/v1/offers?from=2026-02-31T00:00:00Z', before: [] },
+    },
+    getOffer: {
+      path: '/v1/offers/{id}',
+      before: [CALL],
+      invalid: { path: '/v1/offers/17', before: [] },
+      missing: { path: `/v1/offers/${EXAMPLE_MQ_ID}`, before: [] },
+    },
     recordOutcome: { path: '/v1/outcomes', body: { mqID: EXAMPLE_MQ_ID, outcome: 'busy' } },
     setNumberState: { path: '/v1/numbers/5032505555/state', body: { state: 'busy', expiresInSeconds: 1 } },
     listKeys: { path: '/v1/keys' },

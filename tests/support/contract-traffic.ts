@@ -140,7 +140,7 @@ export function otherRequests(status: number): readonly ContractRequest[] {
 /** Where nothing comes of a request anyway, nothing has to be there. */
 function unprepared(operationId: OperationId): Sent {
   const path = MANAGED.find((one) => one.operationId === operationId)?.path ?? '';
-  return { path: path.replace('{id}', '1'), before: [] };
+  return { path: path.replace('offers/{id}', `offers/${EXAMPLE_MQ_ID}`).replace('{id}', '1'), before: [] };
 }
 
 /** What each operation says of itself: right, wrong, missing, contradictory, changed meanwhile. */
@@ -250,8 +250,14 @@ function managed(
         ? { method: request.method, headers: given }
         : initOf(request.method, { body: sent, headers: given }),
     status,
-    before: (before ?? request.before ?? []).map((earlier) => managed(earlier.operationId, 'before', 200, earlier)),
+    before: (before ?? request.before ?? []).map(preparation),
   };
+}
+
+function preparation(sent: Sent & { readonly operationId: OperationId }): ContractRequest {
+  return sent.operationId === 'routeCall'
+    ? callRequest('before', 201, { body: sent.body })
+    : managed(sent.operationId, 'before', 200, sent);
 }
 
 /** Sends a request, and what has to be sent before it. */
@@ -260,9 +266,16 @@ export async function perform(url: string, { path, init, before = [] }: Contract
   for (const earlier of before) {
     const response = await perform(url, earlier);
     const body: unknown = await response.json();
-    made = typeof body === 'object' && body !== null && 'id' in body ? String(body.id) : made;
+    made = idIn(body) ?? made;
   }
   return fetch(url + path.replace('{id}', made), init);
+}
+
+/** Of what a body is about; of a call's answer the offer's. */
+function idIn(body: unknown): string | null {
+  const fields = new Map<string, unknown>(typeof body === 'object' && body !== null ? Object.entries(body) : []);
+  const found = fields.get('mqID') ?? fields.get('id');
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : null;
 }
 
 function report(name: string, status: number, body: unknown): ContractRequest {
