@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: cb86e30d108dec340fdb67b1bdbaca65b5e3db9afed490e69f4badcfac7b1ca4
+// sha256 of openapi.yaml: 62fb3e4d5b8c3d667c830ab80f8fedd9f07ec4d95eb42af6eef1f8cad041675a
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -754,7 +754,7 @@ export interface components {
             /** @description Why. */
             readonly reason: string | null;
             /** @description Given to callers meanwhile. */
-            readonly number: string | null;
+            readonly number: ((string & unknown) | null) & unknown;
         } | null;
         readonly Queue: {
             readonly id: number;
@@ -814,11 +814,11 @@ export interface components {
             readonly overflow: readonly {
                 readonly queueID: number | null;
                 /** @description A phone number or extension, without white space at its ends. */
-                readonly number: string | null;
+                readonly number: ((string & unknown) | null) & unknown;
                 readonly when: components["schemas"]["OverflowCases"];
             }[];
             /** @description Given once in a visit when nobody else can be. */
-            readonly fallbackNumber: string | null;
+            readonly fallbackNumber: ((string & unknown) | null) & unknown;
             readonly emergency: components["schemas"]["Emergency"];
             /** @description What is allowed and yet hardly meant. Not in lists. */
             readonly warnings?: readonly components["schemas"]["Warning"][];
@@ -895,11 +895,11 @@ export interface components {
             readonly overflow?: readonly {
                 readonly queueID: number | null;
                 /** @description A phone number or extension, without white space at its ends. */
-                readonly number: string | null;
+                readonly number: ((string & unknown) | null) & unknown;
                 readonly when: components["schemas"]["OverflowCases"];
             }[];
             /** @description Given once in a visit when nobody else can be. */
-            readonly fallbackNumber?: string | null;
+            readonly fallbackNumber?: ((string & unknown) | null) & unknown;
         };
         /** @description Fields that are not listed here are ignored. */
         readonly EmergencyReport: {
@@ -908,18 +908,18 @@ export interface components {
             /** @description Why. */
             readonly reason?: string | null;
             /** @description Given to callers meanwhile. */
-            readonly number?: string | null;
+            readonly number?: ((string & unknown) | null) & unknown;
         };
         readonly Agent: {
             readonly id: number;
             /** @description Who it is. */
             readonly name: string;
             /** @description The phone number or extension to dial; two agents may share one. */
-            readonly number: string;
+            readonly number: string & unknown;
             /** @description Dialled instead of the fixed number until then, as at a hot desk. */
             readonly dailyNumber: {
                 /** @description A phone number or extension, without white space at its ends. */
-                readonly number: string;
+                readonly number: string & unknown;
                 /** @description In UTC. */
                 readonly until: string;
             } | null;
@@ -955,11 +955,11 @@ export interface components {
             /** @description Who it is. */
             readonly name?: string;
             /** @description The phone number or extension to dial; two agents may share one. */
-            readonly number?: string;
+            readonly number?: string & unknown;
             /** @description Dialled instead of the fixed number until then, as at a hot desk. */
             readonly dailyNumber?: {
                 /** @description A phone number or extension, without white space at its ends. */
-                readonly number: string;
+                readonly number: string & unknown;
                 /** @description In UTC. */
                 readonly until: string;
             } | null;
@@ -1044,7 +1044,7 @@ export interface components {
             /** @description The agent who is offered first. */
             readonly agentID: number | null;
             /** @description Given instead of any agent. */
-            readonly number: string | null;
+            readonly number: ((string & unknown) | null) & unknown;
             /** @description When the rule ends, in UTC; null is never. */
             readonly until: string | null;
         };
@@ -1060,7 +1060,7 @@ export interface components {
             /** @description The agent who is offered first. */
             readonly agentID?: number | null;
             /** @description Given instead of any agent. */
-            readonly number?: string | null;
+            readonly number?: ((string & unknown) | null) & unknown;
             /** @description When the rule ends, in UTC; null is never. */
             readonly until?: string | null;
         };
@@ -1084,7 +1084,7 @@ export interface components {
                 /** @description Why. */
                 readonly reason?: string | null;
                 /** @description Given to callers meanwhile. */
-                readonly number?: string | null;
+                readonly number?: ((string & unknown) | null) & unknown;
             } | null;
         };
         readonly Revision: {
@@ -1175,7 +1175,7 @@ export interface components {
                 /** @description The name of a queue. */
                 readonly queue?: string | null;
                 /** @description A phone number or extension, without white space at its ends. */
-                readonly number?: string | null;
+                readonly number?: ((string & unknown) | null) & unknown;
                 readonly when: components["schemas"]["OverflowCases"];
             }[];
             /** @description In their order. */

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: cb86e30d108dec340fdb67b1bdbaca65b5e3db9afed490e69f4badcfac7b1ca4
+// sha256 of openapi.yaml: 62fb3e4d5b8c3d667c830ab80f8fedd9f07ec4d95eb42af6eef1f8cad041675a
 var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
 
 var require_ucs2length = __commonJS(function(exports) {
@@ -463,7 +463,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { props: { state: true, expiresInSeconds: true }, dynamicProps: false, dynamicItems: false };
 var createQueueBody = validate26;
-var schema42 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "What `rclassification` names the queue by; letter case and white space around it do not matter." }, aliases: { type: "array", maxItems: 100, description: "Other names of the queue.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, strategy: { type: "string", enum: ["round_robin", "longest_idle", "fewest_offers", "weighted_round_robin", "top_down", "random"], description: "Who is offered next." }, whenBusy: { type: "string", enum: ["anyway", "overflow"], description: "Whether agents who are only busy are offered when nobody is free, or the call overflows." }, leaseSeconds: { type: "integer", minimum: 0, maximum: 86400, description: "How long an agent counts as taken by an offer; 0 takes no leases." }, talkSecondsMax: { type: "integer", minimum: 1, maximum: 86400, description: "How long a lease lasts from a reported answer on." }, wrapUpSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "How long an agent rests after a reported completion." }, backOffSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "How long an agent rests after a reported no_answer, busy or rejected." }, noAnswerMax: { type: "integer", minimum: 0, maximum: 100, description: "After so many reported no_answers in a row the agent is paused; 0 never." }, noAnswerPauseSeconds: { type: "integer", minimum: 1, maximum: 86400, description: "For how long." }, ringSeconds: { type: "integer", minimum: 1, maximum: 600, description: "The longest ring that the telephone platform allows." }, duplicateSeconds: { type: "integer", minimum: 0, maximum: 60, description: "The same call asking the same queue again within this time gets the recorded answer." }, retrySeconds: { type: "integer", minimum: 0, maximum: 60, description: "A request repeated word for word within this time gets the recorded answer, once for each offer." }, callMemorySeconds: { type: "integer", minimum: 60, maximum: 86400, description: "A callID that was silent for longer than this is a new call." }, attemptsMax: { type: "integer", minimum: 1, maximum: 30, description: "How many offers of its agents the queue makes in one visit of a call." }, callOffersMax: { type: "integer", minimum: 1, maximum: 30, description: "How many offers a call gets in all." }, secondChanceSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "When all else is used up, an agent who failed so long ago is tried again." }, stickySeconds: { type: "integer", minimum: 0, maximum: 31536000, description: "How long a customer is given the agent of the last call first; 0 never." }, timeZone: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The IANA name, such as Europe/Berlin, of the time zone of hours and daily counts." }, hours: { $ref: "#/components/schemas/Hours" }, tiers: { type: "array", maxItems: 9, description: "When the later tiers of agents join those before them. A tier that is not listed serves only where they have nobody.", items: { type: "object", required: ["tier", "waitSeconds"], additionalProperties: false, properties: { tier: { type: "integer", minimum: 2, maximum: 10, description: "Which tier." }, waitSeconds: { type: "integer", minimum: 0, maximum: 86400, description: "From the start of a visit." } } } }, overflow: { type: "array", maxItems: 20, description: "Where a call goes when the queue can not serve it, in this order: to a queue or to a number.", items: { type: "object", required: ["queueID", "number", "when"], additionalProperties: false, properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647 }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, fallbackNumber: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "Given once in a visit when nobody else can be." } } };
+var schema42 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "What `rclassification` names the queue by; letter case and white space around it do not matter." }, aliases: { type: "array", maxItems: 100, description: "Other names of the queue.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, strategy: { type: "string", enum: ["round_robin", "longest_idle", "fewest_offers", "weighted_round_robin", "top_down", "random"], description: "Who is offered next." }, whenBusy: { type: "string", enum: ["anyway", "overflow"], description: "Whether agents who are only busy are offered when nobody is free, or the call overflows." }, leaseSeconds: { type: "integer", minimum: 0, maximum: 86400, description: "How long an agent counts as taken by an offer; 0 takes no leases." }, talkSecondsMax: { type: "integer", minimum: 1, maximum: 86400, description: "How long a lease lasts from a reported answer on." }, wrapUpSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "How long an agent rests after a reported completion." }, backOffSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "How long an agent rests after a reported no_answer, busy or rejected." }, noAnswerMax: { type: "integer", minimum: 0, maximum: 100, description: "After so many reported no_answers in a row the agent is paused; 0 never." }, noAnswerPauseSeconds: { type: "integer", minimum: 1, maximum: 86400, description: "For how long." }, ringSeconds: { type: "integer", minimum: 1, maximum: 600, description: "The longest ring that the telephone platform allows." }, duplicateSeconds: { type: "integer", minimum: 0, maximum: 60, description: "The same call asking the same queue again within this time gets the recorded answer." }, retrySeconds: { type: "integer", minimum: 0, maximum: 60, description: "A request repeated word for word within this time gets the recorded answer, once for each offer." }, callMemorySeconds: { type: "integer", minimum: 60, maximum: 86400, description: "A callID that was silent for longer than this is a new call." }, attemptsMax: { type: "integer", minimum: 1, maximum: 30, description: "How many offers of its agents the queue makes in one visit of a call." }, callOffersMax: { type: "integer", minimum: 1, maximum: 30, description: "How many offers a call gets in all." }, secondChanceSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "When all else is used up, an agent who failed so long ago is tried again." }, stickySeconds: { type: "integer", minimum: 0, maximum: 31536000, description: "How long a customer is given the agent of the last call first; 0 never." }, timeZone: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The IANA name, such as Europe/Berlin, of the time zone of hours and daily counts." }, hours: { $ref: "#/components/schemas/Hours" }, tiers: { type: "array", maxItems: 9, description: "When the later tiers of agents join those before them. A tier that is not listed serves only where they have nobody.", items: { type: "object", required: ["tier", "waitSeconds"], additionalProperties: false, properties: { tier: { type: "integer", minimum: 2, maximum: 10, description: "Which tier." }, waitSeconds: { type: "integer", minimum: 0, maximum: 86400, description: "From the start of a visit." } } } }, overflow: { type: "array", maxItems: 20, description: "Where a call goes when the queue can not serve it, in this order: to a queue or to a number.", items: { type: "object", required: ["queueID", "number", "when"], additionalProperties: false, properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647 }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, fallbackNumber: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given once in a visit when nobody else can be." } } };
 var schema43 = { type: ["object", "null"], description: "Weekly hours and dated overrides in local time; null is at all times.", required: ["weekly", "dates"], additionalProperties: false, properties: { weekly: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "opens", "closes"], additionalProperties: false, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] } }, opens: { type: "string", description: "Such as 09:00." }, closes: { type: "string", description: "Such as 17:30 or 24:00; before `opens` it is on the next day." } } } }, dates: { type: "array", maxItems: 1000, items: { type: "object", required: ["date", "name", "spans"], additionalProperties: false, properties: { date: { type: "string", description: "Such as 2026-12-25." }, name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "What the day is, as a holiday." }, spans: { type: "array", maxItems: 20, description: "When it is open on that date; empty for not at all.", items: { type: "object", required: ["opens", "closes"], additionalProperties: false, properties: { opens: { type: "string" }, closes: { type: "string" } } } } } } } } };
 var schema44 = { type: "array", minItems: 1, maxItems: 3, description: "In which cases.", items: { type: "string", enum: ["closed", "nobody", "attempts"] } };
 var pattern15 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -1742,8 +1742,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data42 === "string") {
-                if (func1(data42) > 64) {
-                  const err119 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                if (!pattern15.test(data42)) {
+                  const err119 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err119];
                   } else {
@@ -1751,8 +1751,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data42) < 1) {
-                  const err120 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              }
+              if (typeof data42 === "string") {
+                if (func1(data42) > 64) {
+                  const err120 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err120];
                   } else {
@@ -1760,12 +1762,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern15.test(data42)) {
-                  const err121 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+                if (func1(data42) < 1) {
+                  const err121 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err121];
                   } else {
                     vErrors.push(err121);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data42)) {
+                  const err122 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
                   }
                   errors++;
                 }
@@ -1775,16 +1786,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               let data43 = data40.when;
               if (Array.isArray(data43)) {
                 if (data43.length > 3) {
-                  const err122 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-                  if (vErrors === null) {
-                    vErrors = [err122];
-                  } else {
-                    vErrors.push(err122);
-                  }
-                  errors++;
-                }
-                if (data43.length < 1) {
-                  const err123 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err123 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
                   if (vErrors === null) {
                     vErrors = [err123];
                   } else {
@@ -1792,20 +1794,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data43.length < 1) {
+                  const err124 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
                 const len7 = data43.length;
                 for (let i7 = 0;i7 < len7; i7++) {
                   let data44 = data43[i7];
                   if (typeof data44 !== "string") {
-                    const err124 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors++;
-                  }
-                  if (!(data44 === "closed" || data44 === "nobody" || data44 === "attempts")) {
-                    const err125 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema44.items.enum }, message: "must be equal to one of the allowed values" };
+                    const err125 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err125];
                     } else {
@@ -1813,41 +1815,38 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (!(data44 === "closed" || data44 === "nobody" || data44 === "attempts")) {
+                    const err126 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema44.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err126];
+                    } else {
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err126 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err127 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err126];
+                  vErrors = [err127];
                 } else {
-                  vErrors.push(err126);
+                  vErrors.push(err127);
                 }
                 errors++;
               }
             }
           } else {
-            const err127 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err128 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err128];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err128);
             }
             errors++;
           }
         }
       } else {
-        const err128 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err128];
-        } else {
-          vErrors.push(err128);
-        }
-        errors++;
-      }
-    }
-    if (data.fallbackNumber !== undefined) {
-      let data45 = data.fallbackNumber;
-      if (typeof data45 !== "string" && data45 !== null) {
-        const err129 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/type", keyword: "type", params: { type: schema42.properties.fallbackNumber.type }, message: "must be string,null" };
+        const err129 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err129];
         } else {
@@ -1855,18 +1854,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data45 === "string") {
-        if (func1(data45) > 64) {
-          const err130 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err130];
-          } else {
-            vErrors.push(err130);
-          }
-          errors++;
+    }
+    if (data.fallbackNumber !== undefined) {
+      let data45 = data.fallbackNumber;
+      if (typeof data45 !== "string" && data45 !== null) {
+        const err130 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/type", keyword: "type", params: { type: schema42.properties.fallbackNumber.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err130];
+        } else {
+          vErrors.push(err130);
         }
-        if (func1(data45) < 1) {
-          const err131 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        errors++;
+      }
+      if (typeof data45 === "string") {
+        if (!pattern15.test(data45)) {
+          const err131 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err131];
           } else {
@@ -1874,8 +1876,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data45)) {
-          const err132 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+      }
+      if (typeof data45 === "string") {
+        if (func1(data45) > 64) {
+          const err132 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err132];
           } else {
@@ -1883,14 +1887,32 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func1(data45) < 1) {
+          const err133 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data45)) {
+          const err134 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err134];
+          } else {
+            vErrors.push(err134);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err135 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err133];
+      vErrors = [err135];
     } else {
-      vErrors.push(err133);
+      vErrors.push(err135);
     }
     errors++;
   }
@@ -3269,8 +3291,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data42 === "string") {
-                if (func1(data42) > 64) {
-                  const err119 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                if (!pattern15.test(data42)) {
+                  const err119 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err119];
                   } else {
@@ -3278,8 +3300,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data42) < 1) {
-                  const err120 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              }
+              if (typeof data42 === "string") {
+                if (func1(data42) > 64) {
+                  const err120 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err120];
                   } else {
@@ -3287,12 +3311,21 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern15.test(data42)) {
-                  const err121 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+                if (func1(data42) < 1) {
+                  const err121 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err121];
                   } else {
                     vErrors.push(err121);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data42)) {
+                  const err122 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
                   }
                   errors++;
                 }
@@ -3302,16 +3335,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data43 = data40.when;
               if (Array.isArray(data43)) {
                 if (data43.length > 3) {
-                  const err122 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-                  if (vErrors === null) {
-                    vErrors = [err122];
-                  } else {
-                    vErrors.push(err122);
-                  }
-                  errors++;
-                }
-                if (data43.length < 1) {
-                  const err123 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err123 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
                   if (vErrors === null) {
                     vErrors = [err123];
                   } else {
@@ -3319,20 +3343,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data43.length < 1) {
+                  const err124 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
                 const len7 = data43.length;
                 for (let i7 = 0;i7 < len7; i7++) {
                   let data44 = data43[i7];
                   if (typeof data44 !== "string") {
-                    const err124 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors++;
-                  }
-                  if (!(data44 === "closed" || data44 === "nobody" || data44 === "attempts")) {
-                    const err125 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema44.items.enum }, message: "must be equal to one of the allowed values" };
+                    const err125 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err125];
                     } else {
@@ -3340,41 +3364,38 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (!(data44 === "closed" || data44 === "nobody" || data44 === "attempts")) {
+                    const err126 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema44.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err126];
+                    } else {
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err126 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err127 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err126];
+                  vErrors = [err127];
                 } else {
-                  vErrors.push(err126);
+                  vErrors.push(err127);
                 }
                 errors++;
               }
             }
           } else {
-            const err127 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err128 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err128];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err128);
             }
             errors++;
           }
         }
       } else {
-        const err128 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err128];
-        } else {
-          vErrors.push(err128);
-        }
-        errors++;
-      }
-    }
-    if (data.fallbackNumber !== undefined) {
-      let data45 = data.fallbackNumber;
-      if (typeof data45 !== "string" && data45 !== null) {
-        const err129 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/type", keyword: "type", params: { type: schema42.properties.fallbackNumber.type }, message: "must be string,null" };
+        const err129 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err129];
         } else {
@@ -3382,18 +3403,21 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data45 === "string") {
-        if (func1(data45) > 64) {
-          const err130 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err130];
-          } else {
-            vErrors.push(err130);
-          }
-          errors++;
+    }
+    if (data.fallbackNumber !== undefined) {
+      let data45 = data.fallbackNumber;
+      if (typeof data45 !== "string" && data45 !== null) {
+        const err130 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/type", keyword: "type", params: { type: schema42.properties.fallbackNumber.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err130];
+        } else {
+          vErrors.push(err130);
         }
-        if (func1(data45) < 1) {
-          const err131 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        errors++;
+      }
+      if (typeof data45 === "string") {
+        if (!pattern15.test(data45)) {
+          const err131 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err131];
           } else {
@@ -3401,8 +3425,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data45)) {
-          const err132 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+      }
+      if (typeof data45 === "string") {
+        if (func1(data45) > 64) {
+          const err132 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err132];
           } else {
@@ -3410,14 +3436,32 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func1(data45) < 1) {
+          const err133 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data45)) {
+          const err134 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err134];
+          } else {
+            vErrors.push(err134);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err135 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err133];
+      vErrors = [err135];
     } else {
-      vErrors.push(err133);
+      vErrors.push(err135);
     }
     errors++;
   }
@@ -3444,8 +3488,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate31.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
 var setQueueEmergencyBody = validate34;
-var schema51 = { type: "object", description: "Fields that are not listed here are ignored.", properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "Given to callers meanwhile." } } };
-var pattern24 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", "u");
+var schema51 = { type: "object", description: "Fields that are not listed here are ignored.", properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } };
+var pattern28 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3469,7 +3513,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern24.test(data0)) {
+        if (!pattern28.test(data0)) {
           const err1 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3533,8 +3577,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 64) {
-          const err7 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern15.test(data2)) {
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3542,8 +3586,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 64) {
+          const err8 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3551,8 +3597,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data2)) {
-          const err9 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+        if (func1(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3560,14 +3606,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern4.test(data2)) {
+          const err10 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err11];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -3960,7 +4015,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate36.evaluated = { props: { position: true, tier: true, weight: true, offersPerDayMax: true, enabled: true }, dynamicProps: false, dynamicItems: false };
 var createAgentBody = validate37;
-var schema58 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Who it is." }, number: { type: "string", minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "The phone number or extension to dial; two agents may share one." }, dailyNumber: { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } }, status: { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." }, statusReason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, returnsAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." }, availableUntil: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "The end of the shift, in UTC; null is never." }, timeZone: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The IANA name of the time zone of the hours." }, hours: { $ref: "#/components/schemas/Hours" }, capacity: { type: "integer", minimum: 1, maximum: 1e4, description: "How many calls at once; an external line or partner has more than one." } } };
+var schema58 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Who it is." }, number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "The phone number or extension to dial; two agents may share one." }, dailyNumber: { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } }, status: { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." }, statusReason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, returnsAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." }, availableUntil: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "The end of the shift, in UTC; null is never." }, timeZone: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The IANA name of the time zone of the hours." }, hours: { $ref: "#/components/schemas/Hours" }, capacity: { type: "integer", minimum: 1, maximum: 1e4, description: "How many calls at once; an external line or partner has more than one." } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4015,8 +4070,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (func1(data1) > 64) {
-          const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern15.test(data1)) {
+          const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4024,8 +4079,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4033,8 +4090,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data1)) {
-          const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4042,20 +4099,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
+        if (!pattern4.test(data1)) {
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.dailyNumber !== undefined) {
-      let data2 = data.dailyNumber;
-      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/type", keyword: "type", params: { type: schema58.properties.dailyNumber.type }, message: "must be object,null" };
+      } else {
+        const err8 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4063,18 +4117,21 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.dailyNumber !== undefined) {
+      let data2 = data.dailyNumber;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+        const err9 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/type", keyword: "type", params: { type: schema58.properties.dailyNumber.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.number === undefined) {
-          const err9 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data2.until === undefined) {
-          const err10 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
+          const err10 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -4082,13 +4139,22 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data2.until === undefined) {
+          const err11 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
         for (const key0 in data2) {
           if (!(key0 === "number" || key0 === "until")) {
-            const err11 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            const err12 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err12];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err12);
             }
             errors++;
           }
@@ -4096,17 +4162,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.number !== undefined) {
           let data3 = data2.number;
           if (typeof data3 === "string") {
-            if (func1(data3) > 64) {
-              const err12 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (func1(data3) < 1) {
-              const err13 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (!pattern15.test(data3)) {
+              const err13 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -4114,8 +4171,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern15.test(data3)) {
-              const err14 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+          }
+          if (typeof data3 === "string") {
+            if (func1(data3) > 64) {
+              const err14 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -4123,21 +4182,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err15 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
+            if (func1(data3) < 1) {
+              const err15 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data2.until !== undefined) {
-          let data4 = data2.until;
-          if (typeof data4 === "string") {
-            if (!pattern24.test(data4)) {
-              const err16 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+            if (!pattern4.test(data3)) {
+              const err16 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -4146,11 +4201,33 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err17 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
               vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data2.until !== undefined) {
+          let data4 = data2.until;
+          if (typeof data4 === "string") {
+            if (!pattern28.test(data4)) {
+              const err18 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -4160,28 +4237,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== undefined) {
       let data5 = data.status;
       if (typeof data5 !== "string") {
-        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
-        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.statusReason !== undefined) {
-      let data6 = data.statusReason;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err20 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/type", keyword: "type", params: { type: schema58.properties.statusReason.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4189,27 +4245,30 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.statusReason !== undefined) {
+      let data6 = data.statusReason;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err22 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/type", keyword: "type", params: { type: schema58.properties.statusReason.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
       if (typeof data6 === "string") {
         if (func1(data6) > 255) {
-          const err21 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (func1(data6) < 1) {
-          const err22 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data6)) {
-          const err23 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          const err23 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -4217,22 +4276,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.returnsAt !== undefined) {
-      let data7 = data.returnsAt;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/type", keyword: "type", params: { type: schema58.properties.returnsAt.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
+        if (func1(data6) < 1) {
+          const err24 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data7 === "string") {
-        if (!pattern24.test(data7)) {
-          const err25 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+        if (!pattern4.test(data6)) {
+          const err25 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -4242,10 +4296,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.availableUntil !== undefined) {
-      let data8 = data.availableUntil;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err26 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/type", keyword: "type", params: { type: schema58.properties.availableUntil.type }, message: "must be string,null" };
+    if (data.returnsAt !== undefined) {
+      let data7 = data.returnsAt;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err26 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/type", keyword: "type", params: { type: schema58.properties.returnsAt.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -4253,9 +4307,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data8 === "string") {
-        if (!pattern24.test(data8)) {
-          const err27 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+      if (typeof data7 === "string") {
+        if (!pattern28.test(data7)) {
+          const err27 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -4265,20 +4319,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.timeZone !== undefined) {
-      let data9 = data.timeZone;
-      if (typeof data9 === "string") {
-        if (func1(data9) > 64) {
-          const err28 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
+    if (data.availableUntil !== undefined) {
+      let data8 = data.availableUntil;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err28 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/type", keyword: "type", params: { type: schema58.properties.availableUntil.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
         }
-        if (func1(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (!pattern28.test(data8)) {
+          const err29 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -4286,8 +4340,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data9)) {
-          const err30 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+      }
+    }
+    if (data.timeZone !== undefined) {
+      let data9 = data.timeZone;
+      if (typeof data9 === "string") {
+        if (func1(data9) > 64) {
+          const err30 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -4295,12 +4354,30 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func1(data9) < 1) {
+          const err31 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err32 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
       } else {
-        const err31 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err33 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err33];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -4308,40 +4385,40 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours !== undefined) {
       let data10 = data.hours;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        const err32 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+        const err34 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err34];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err34);
         }
         errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.weekly === undefined) {
-          const err33 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/required", keyword: "required", params: { missingProperty: "weekly" }, message: "must have required property '" + "weekly" + "'" };
+          const err35 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/required", keyword: "required", params: { missingProperty: "weekly" }, message: "must have required property '" + "weekly" + "'" };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err35];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err35);
           }
           errors++;
         }
         if (data10.dates === undefined) {
-          const err34 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/required", keyword: "required", params: { missingProperty: "dates" }, message: "must have required property '" + "dates" + "'" };
+          const err36 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/required", keyword: "required", params: { missingProperty: "dates" }, message: "must have required property '" + "dates" + "'" };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err36];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err36);
           }
           errors++;
         }
         for (const key1 in data10) {
           if (!(key1 === "weekly" || key1 === "dates")) {
-            const err35 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err37 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err37];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err37);
             }
             errors++;
           }
@@ -4350,11 +4427,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10.weekly;
           if (Array.isArray(data11)) {
             if (data11.length > 100) {
-              const err36 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/Hours/properties/weekly/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              const err38 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/Hours/properties/weekly/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err38];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err38);
               }
               errors++;
             }
@@ -4363,25 +4440,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data11[i0];
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 if (data12.days === undefined) {
-                  const err37 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property '" + "days" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
-                  errors++;
-                }
-                if (data12.opens === undefined) {
-                  const err38 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-                if (data12.closes === undefined) {
-                  const err39 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
+                  const err39 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property '" + "days" + "'" };
                   if (vErrors === null) {
                     vErrors = [err39];
                   } else {
@@ -4389,13 +4448,31 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data12.opens === undefined) {
+                  const err40 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                if (data12.closes === undefined) {
+                  const err41 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
                 for (const key2 in data12) {
                   if (!(key2 === "days" || key2 === "opens" || key2 === "closes")) {
-                    const err40 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    const err42 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err40];
+                      vErrors = [err42];
                     } else {
-                      vErrors.push(err40);
+                      vErrors.push(err42);
                     }
                     errors++;
                   }
@@ -4404,20 +4481,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data12.days;
                   if (Array.isArray(data13)) {
                     if (data13.length > 7) {
-                      const err41 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/maxItems", keyword: "maxItems", params: { limit: 7 }, message: "must NOT have more than 7 items" };
+                      const err43 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/maxItems", keyword: "maxItems", params: { limit: 7 }, message: "must NOT have more than 7 items" };
                       if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err43];
                       } else {
-                        vErrors.push(err41);
+                        vErrors.push(err43);
                       }
                       errors++;
                     }
                     if (data13.length < 1) {
-                      const err42 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err44 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err42);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
@@ -4425,48 +4502,26 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i1 = 0;i1 < len1; i1++) {
                       let data14 = data13[i1];
                       if (typeof data14 !== "string") {
-                        const err43 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err45 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err43];
+                          vErrors = [err45];
                         } else {
-                          vErrors.push(err43);
+                          vErrors.push(err45);
                         }
                         errors++;
                       }
                       if (!(data14 === "monday" || data14 === "tuesday" || data14 === "wednesday" || data14 === "thursday" || data14 === "friday" || data14 === "saturday" || data14 === "sunday")) {
-                        const err44 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
-                          vErrors = [err44];
+                          vErrors = [err46];
                         } else {
-                          vErrors.push(err44);
+                          vErrors.push(err46);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err45 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err45];
-                    } else {
-                      vErrors.push(err45);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.opens !== undefined) {
-                  if (typeof data12.opens !== "string") {
-                    const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/opens", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.closes !== undefined) {
-                  if (typeof data12.closes !== "string") {
-                    const err47 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/closes", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err47 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -4475,22 +4530,44 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data12.opens !== undefined) {
+                  if (typeof data12.opens !== "string") {
+                    const err48 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/opens", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
+                if (data12.closes !== undefined) {
+                  if (typeof data12.closes !== "string") {
+                    const err49 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/closes", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err48 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err50 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/Hours/properties/weekly/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err51 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/Hours/properties/weekly/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err51];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err51);
             }
             errors++;
           }
@@ -4499,11 +4576,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data10.dates;
           if (Array.isArray(data17)) {
             if (data17.length > 1000) {
-              const err50 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/Hours/properties/dates/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+              const err52 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/Hours/properties/dates/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err52];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err52);
               }
               errors++;
             }
@@ -4512,25 +4589,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data17[i2];
               if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                 if (data18.date === undefined) {
-                  const err51 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property '" + "date" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-                if (data18.name === undefined) {
-                  const err52 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors++;
-                }
-                if (data18.spans === undefined) {
-                  const err53 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "spans" }, message: "must have required property '" + "spans" + "'" };
+                  const err53 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property '" + "date" + "'" };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -4538,24 +4597,42 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data18.name === undefined) {
+                  const err54 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (data18.spans === undefined) {
+                  const err55 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "spans" }, message: "must have required property '" + "spans" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
                 for (const key3 in data18) {
                   if (!(key3 === "date" || key3 === "name" || key3 === "spans")) {
-                    const err54 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    const err56 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err54];
+                      vErrors = [err56];
                     } else {
-                      vErrors.push(err54);
+                      vErrors.push(err56);
                     }
                     errors++;
                   }
                 }
                 if (data18.date !== undefined) {
                   if (typeof data18.date !== "string") {
-                    const err55 = { instancePath: instancePath + "/hours/dates/" + i2 + "/date", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err57 = { instancePath: instancePath + "/hours/dates/" + i2 + "/date", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err55];
+                      vErrors = [err57];
                     } else {
-                      vErrors.push(err55);
+                      vErrors.push(err57);
                     }
                     errors++;
                   }
@@ -4564,25 +4641,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let data20 = data18.name;
                   if (typeof data20 === "string") {
                     if (func1(data20) > 255) {
-                      const err56 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err56];
-                      } else {
-                        vErrors.push(err56);
-                      }
-                      errors++;
-                    }
-                    if (func1(data20) < 1) {
-                      const err57 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err57];
-                      } else {
-                        vErrors.push(err57);
-                      }
-                      errors++;
-                    }
-                    if (!pattern4.test(data20)) {
-                      const err58 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                      const err58 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
                         vErrors = [err58];
                       } else {
@@ -4590,12 +4649,30 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (func1(data20) < 1) {
+                      const err59 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                    if (!pattern4.test(data20)) {
+                      const err60 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err59 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err61 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
@@ -4604,11 +4681,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let data21 = data18.spans;
                   if (Array.isArray(data21)) {
                     if (data21.length > 20) {
-                      const err60 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                      const err62 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
                       if (vErrors === null) {
-                        vErrors = [err60];
+                        vErrors = [err62];
                       } else {
-                        vErrors.push(err60);
+                        vErrors.push(err62);
                       }
                       errors++;
                     }
@@ -4617,48 +4694,26 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                       let data22 = data21[i3];
                       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                         if (data22.opens === undefined) {
-                          const err61 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
+                          const err63 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
                           if (vErrors === null) {
-                            vErrors = [err61];
+                            vErrors = [err63];
                           } else {
-                            vErrors.push(err61);
+                            vErrors.push(err63);
                           }
                           errors++;
                         }
                         if (data22.closes === undefined) {
-                          const err62 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
+                          const err64 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
                           if (vErrors === null) {
-                            vErrors = [err62];
+                            vErrors = [err64];
                           } else {
-                            vErrors.push(err62);
+                            vErrors.push(err64);
                           }
                           errors++;
                         }
                         for (const key4 in data22) {
                           if (!(key4 === "opens" || key4 === "closes")) {
-                            const err63 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err63];
-                            } else {
-                              vErrors.push(err63);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data22.opens !== undefined) {
-                          if (typeof data22.opens !== "string") {
-                            const err64 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/opens", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err64];
-                            } else {
-                              vErrors.push(err64);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data22.closes !== undefined) {
-                          if (typeof data22.closes !== "string") {
-                            const err65 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/closes", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err65 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err65];
                             } else {
@@ -4667,42 +4722,64 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
+                        if (data22.opens !== undefined) {
+                          if (typeof data22.opens !== "string") {
+                            const err66 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/opens", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err66];
+                            } else {
+                              vErrors.push(err66);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data22.closes !== undefined) {
+                          if (typeof data22.closes !== "string") {
+                            const err67 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/closes", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err67];
+                            } else {
+                              vErrors.push(err67);
+                            }
+                            errors++;
+                          }
+                        }
                       } else {
-                        const err66 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err68 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err66];
+                          vErrors = [err68];
                         } else {
-                          vErrors.push(err66);
+                          vErrors.push(err68);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err67 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err69 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err67];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err67);
+                      vErrors.push(err69);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err68 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err70 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             }
           } else {
-            const err69 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/Hours/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err71 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/Hours/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err71];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err71);
             }
             errors++;
           }
@@ -4712,41 +4789,41 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.capacity !== undefined) {
       let data25 = data.capacity;
       if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-        const err70 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err72 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err72];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err72);
         }
         errors++;
       }
       if (typeof data25 == "number" && isFinite(data25)) {
         if (data25 > 1e4 || isNaN(data25)) {
-          const err71 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          const err73 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err73];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err73);
           }
           errors++;
         }
         if (data25 < 1 || isNaN(data25)) {
-          const err72 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err74 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err74];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err74);
           }
           errors++;
         }
       }
     }
   } else {
-    const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err73];
+      vErrors = [err75];
     } else {
-      vErrors.push(err73);
+      vErrors.push(err75);
     }
     errors++;
   }
@@ -4830,8 +4907,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (func1(data1) > 64) {
-          const err6 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern15.test(data1)) {
+          const err6 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4839,8 +4916,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4848,8 +4927,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data1)) {
-          const err8 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+        if (func1(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4857,22 +4936,31 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern4.test(data1)) {
+          const err9 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
       } else {
-        const err9 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err11];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -4953,8 +5041,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (func1(data1) > 64) {
-          const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern15.test(data1)) {
+          const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4962,8 +5050,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4971,8 +5061,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data1)) {
-          const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4980,20 +5070,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
+        if (!pattern4.test(data1)) {
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.dailyNumber !== undefined) {
-      let data2 = data.dailyNumber;
-      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/type", keyword: "type", params: { type: schema58.properties.dailyNumber.type }, message: "must be object,null" };
+      } else {
+        const err8 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5001,18 +5088,21 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.dailyNumber !== undefined) {
+      let data2 = data.dailyNumber;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+        const err9 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/type", keyword: "type", params: { type: schema58.properties.dailyNumber.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.number === undefined) {
-          const err9 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data2.until === undefined) {
-          const err10 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
+          const err10 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5020,13 +5110,22 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data2.until === undefined) {
+          const err11 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
         for (const key0 in data2) {
           if (!(key0 === "number" || key0 === "until")) {
-            const err11 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            const err12 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err12];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err12);
             }
             errors++;
           }
@@ -5034,17 +5133,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.number !== undefined) {
           let data3 = data2.number;
           if (typeof data3 === "string") {
-            if (func1(data3) > 64) {
-              const err12 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (func1(data3) < 1) {
-              const err13 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (!pattern15.test(data3)) {
+              const err13 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -5052,8 +5142,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern15.test(data3)) {
-              const err14 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+          }
+          if (typeof data3 === "string") {
+            if (func1(data3) > 64) {
+              const err14 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5061,21 +5153,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err15 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
+            if (func1(data3) < 1) {
+              const err15 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data2.until !== undefined) {
-          let data4 = data2.until;
-          if (typeof data4 === "string") {
-            if (!pattern24.test(data4)) {
-              const err16 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+            if (!pattern4.test(data3)) {
+              const err16 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -5084,11 +5172,33 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err17 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
               vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data2.until !== undefined) {
+          let data4 = data2.until;
+          if (typeof data4 === "string") {
+            if (!pattern28.test(data4)) {
+              const err18 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -5098,28 +5208,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== undefined) {
       let data5 = data.status;
       if (typeof data5 !== "string") {
-        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
-        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.statusReason !== undefined) {
-      let data6 = data.statusReason;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err20 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/type", keyword: "type", params: { type: schema58.properties.statusReason.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5127,27 +5216,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.statusReason !== undefined) {
+      let data6 = data.statusReason;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err22 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/type", keyword: "type", params: { type: schema58.properties.statusReason.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
       if (typeof data6 === "string") {
         if (func1(data6) > 255) {
-          const err21 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (func1(data6) < 1) {
-          const err22 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data6)) {
-          const err23 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          const err23 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -5155,22 +5247,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.returnsAt !== undefined) {
-      let data7 = data.returnsAt;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/type", keyword: "type", params: { type: schema58.properties.returnsAt.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
+        if (func1(data6) < 1) {
+          const err24 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data7 === "string") {
-        if (!pattern24.test(data7)) {
-          const err25 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+        if (!pattern4.test(data6)) {
+          const err25 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -5180,10 +5267,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.availableUntil !== undefined) {
-      let data8 = data.availableUntil;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err26 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/type", keyword: "type", params: { type: schema58.properties.availableUntil.type }, message: "must be string,null" };
+    if (data.returnsAt !== undefined) {
+      let data7 = data.returnsAt;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err26 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/type", keyword: "type", params: { type: schema58.properties.returnsAt.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -5191,9 +5278,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data8 === "string") {
-        if (!pattern24.test(data8)) {
-          const err27 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+      if (typeof data7 === "string") {
+        if (!pattern28.test(data7)) {
+          const err27 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -5203,20 +5290,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.timeZone !== undefined) {
-      let data9 = data.timeZone;
-      if (typeof data9 === "string") {
-        if (func1(data9) > 64) {
-          const err28 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
+    if (data.availableUntil !== undefined) {
+      let data8 = data.availableUntil;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err28 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/type", keyword: "type", params: { type: schema58.properties.availableUntil.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
         }
-        if (func1(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (!pattern28.test(data8)) {
+          const err29 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -5224,8 +5311,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data9)) {
-          const err30 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+      }
+    }
+    if (data.timeZone !== undefined) {
+      let data9 = data.timeZone;
+      if (typeof data9 === "string") {
+        if (func1(data9) > 64) {
+          const err30 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -5233,12 +5325,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func1(data9) < 1) {
+          const err31 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err32 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
       } else {
-        const err31 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err33 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err33];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -5246,40 +5356,40 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours !== undefined) {
       let data10 = data.hours;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        const err32 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+        const err34 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err34];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err34);
         }
         errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.weekly === undefined) {
-          const err33 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/required", keyword: "required", params: { missingProperty: "weekly" }, message: "must have required property '" + "weekly" + "'" };
+          const err35 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/required", keyword: "required", params: { missingProperty: "weekly" }, message: "must have required property '" + "weekly" + "'" };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err35];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err35);
           }
           errors++;
         }
         if (data10.dates === undefined) {
-          const err34 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/required", keyword: "required", params: { missingProperty: "dates" }, message: "must have required property '" + "dates" + "'" };
+          const err36 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/required", keyword: "required", params: { missingProperty: "dates" }, message: "must have required property '" + "dates" + "'" };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err36];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err36);
           }
           errors++;
         }
         for (const key1 in data10) {
           if (!(key1 === "weekly" || key1 === "dates")) {
-            const err35 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err37 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err37];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err37);
             }
             errors++;
           }
@@ -5288,11 +5398,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10.weekly;
           if (Array.isArray(data11)) {
             if (data11.length > 100) {
-              const err36 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/Hours/properties/weekly/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              const err38 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/Hours/properties/weekly/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err38];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err38);
               }
               errors++;
             }
@@ -5301,25 +5411,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data11[i0];
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 if (data12.days === undefined) {
-                  const err37 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property '" + "days" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
-                  errors++;
-                }
-                if (data12.opens === undefined) {
-                  const err38 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-                if (data12.closes === undefined) {
-                  const err39 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
+                  const err39 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property '" + "days" + "'" };
                   if (vErrors === null) {
                     vErrors = [err39];
                   } else {
@@ -5327,13 +5419,31 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data12.opens === undefined) {
+                  const err40 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                if (data12.closes === undefined) {
+                  const err41 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
                 for (const key2 in data12) {
                   if (!(key2 === "days" || key2 === "opens" || key2 === "closes")) {
-                    const err40 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    const err42 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err40];
+                      vErrors = [err42];
                     } else {
-                      vErrors.push(err40);
+                      vErrors.push(err42);
                     }
                     errors++;
                   }
@@ -5342,20 +5452,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data12.days;
                   if (Array.isArray(data13)) {
                     if (data13.length > 7) {
-                      const err41 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/maxItems", keyword: "maxItems", params: { limit: 7 }, message: "must NOT have more than 7 items" };
+                      const err43 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/maxItems", keyword: "maxItems", params: { limit: 7 }, message: "must NOT have more than 7 items" };
                       if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err43];
                       } else {
-                        vErrors.push(err41);
+                        vErrors.push(err43);
                       }
                       errors++;
                     }
                     if (data13.length < 1) {
-                      const err42 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err44 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err42);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
@@ -5363,48 +5473,26 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i1 = 0;i1 < len1; i1++) {
                       let data14 = data13[i1];
                       if (typeof data14 !== "string") {
-                        const err43 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err45 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err43];
+                          vErrors = [err45];
                         } else {
-                          vErrors.push(err43);
+                          vErrors.push(err45);
                         }
                         errors++;
                       }
                       if (!(data14 === "monday" || data14 === "tuesday" || data14 === "wednesday" || data14 === "thursday" || data14 === "friday" || data14 === "saturday" || data14 === "sunday")) {
-                        const err44 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
-                          vErrors = [err44];
+                          vErrors = [err46];
                         } else {
-                          vErrors.push(err44);
+                          vErrors.push(err46);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err45 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err45];
-                    } else {
-                      vErrors.push(err45);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.opens !== undefined) {
-                  if (typeof data12.opens !== "string") {
-                    const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/opens", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.closes !== undefined) {
-                  if (typeof data12.closes !== "string") {
-                    const err47 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/closes", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err47 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -5413,22 +5501,44 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data12.opens !== undefined) {
+                  if (typeof data12.opens !== "string") {
+                    const err48 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/opens", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
+                if (data12.closes !== undefined) {
+                  if (typeof data12.closes !== "string") {
+                    const err49 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/closes", schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err48 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err50 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/Hours/properties/weekly/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/Hours/properties/weekly/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err51 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/Hours/properties/weekly/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err51];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err51);
             }
             errors++;
           }
@@ -5437,11 +5547,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data10.dates;
           if (Array.isArray(data17)) {
             if (data17.length > 1000) {
-              const err50 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/Hours/properties/dates/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+              const err52 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/Hours/properties/dates/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err52];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err52);
               }
               errors++;
             }
@@ -5450,25 +5560,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data17[i2];
               if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                 if (data18.date === undefined) {
-                  const err51 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property '" + "date" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-                if (data18.name === undefined) {
-                  const err52 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors++;
-                }
-                if (data18.spans === undefined) {
-                  const err53 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "spans" }, message: "must have required property '" + "spans" + "'" };
+                  const err53 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property '" + "date" + "'" };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -5476,24 +5568,42 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data18.name === undefined) {
+                  const err54 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (data18.spans === undefined) {
+                  const err55 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "spans" }, message: "must have required property '" + "spans" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
                 for (const key3 in data18) {
                   if (!(key3 === "date" || key3 === "name" || key3 === "spans")) {
-                    const err54 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    const err56 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err54];
+                      vErrors = [err56];
                     } else {
-                      vErrors.push(err54);
+                      vErrors.push(err56);
                     }
                     errors++;
                   }
                 }
                 if (data18.date !== undefined) {
                   if (typeof data18.date !== "string") {
-                    const err55 = { instancePath: instancePath + "/hours/dates/" + i2 + "/date", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err57 = { instancePath: instancePath + "/hours/dates/" + i2 + "/date", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err55];
+                      vErrors = [err57];
                     } else {
-                      vErrors.push(err55);
+                      vErrors.push(err57);
                     }
                     errors++;
                   }
@@ -5502,25 +5612,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   let data20 = data18.name;
                   if (typeof data20 === "string") {
                     if (func1(data20) > 255) {
-                      const err56 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err56];
-                      } else {
-                        vErrors.push(err56);
-                      }
-                      errors++;
-                    }
-                    if (func1(data20) < 1) {
-                      const err57 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err57];
-                      } else {
-                        vErrors.push(err57);
-                      }
-                      errors++;
-                    }
-                    if (!pattern4.test(data20)) {
-                      const err58 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                      const err58 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
                         vErrors = [err58];
                       } else {
@@ -5528,12 +5620,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (func1(data20) < 1) {
+                      const err59 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                    if (!pattern4.test(data20)) {
+                      const err60 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err59 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err61 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
@@ -5542,11 +5652,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   let data21 = data18.spans;
                   if (Array.isArray(data21)) {
                     if (data21.length > 20) {
-                      const err60 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                      const err62 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
                       if (vErrors === null) {
-                        vErrors = [err60];
+                        vErrors = [err62];
                       } else {
-                        vErrors.push(err60);
+                        vErrors.push(err62);
                       }
                       errors++;
                     }
@@ -5555,48 +5665,26 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       let data22 = data21[i3];
                       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                         if (data22.opens === undefined) {
-                          const err61 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
+                          const err63 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
                           if (vErrors === null) {
-                            vErrors = [err61];
+                            vErrors = [err63];
                           } else {
-                            vErrors.push(err61);
+                            vErrors.push(err63);
                           }
                           errors++;
                         }
                         if (data22.closes === undefined) {
-                          const err62 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
+                          const err64 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
                           if (vErrors === null) {
-                            vErrors = [err62];
+                            vErrors = [err64];
                           } else {
-                            vErrors.push(err62);
+                            vErrors.push(err64);
                           }
                           errors++;
                         }
                         for (const key4 in data22) {
                           if (!(key4 === "opens" || key4 === "closes")) {
-                            const err63 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err63];
-                            } else {
-                              vErrors.push(err63);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data22.opens !== undefined) {
-                          if (typeof data22.opens !== "string") {
-                            const err64 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/opens", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err64];
-                            } else {
-                              vErrors.push(err64);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data22.closes !== undefined) {
-                          if (typeof data22.closes !== "string") {
-                            const err65 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/closes", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err65 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err65];
                             } else {
@@ -5605,42 +5693,64 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
+                        if (data22.opens !== undefined) {
+                          if (typeof data22.opens !== "string") {
+                            const err66 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/opens", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err66];
+                            } else {
+                              vErrors.push(err66);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data22.closes !== undefined) {
+                          if (typeof data22.closes !== "string") {
+                            const err67 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/closes", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err67];
+                            } else {
+                              vErrors.push(err67);
+                            }
+                            errors++;
+                          }
+                        }
                       } else {
-                        const err66 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err68 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err66];
+                          vErrors = [err68];
                         } else {
-                          vErrors.push(err66);
+                          vErrors.push(err68);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err67 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err69 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/Hours/properties/dates/items/properties/spans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err67];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err67);
+                      vErrors.push(err69);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err68 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err70 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/Hours/properties/dates/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             }
           } else {
-            const err69 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/Hours/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err71 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/Hours/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err71];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err71);
             }
             errors++;
           }
@@ -5650,41 +5760,41 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.capacity !== undefined) {
       let data25 = data.capacity;
       if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-        const err70 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err72 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err72];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err72);
         }
         errors++;
       }
       if (typeof data25 == "number" && isFinite(data25)) {
         if (data25 > 1e4 || isNaN(data25)) {
-          const err71 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          const err73 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err73];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err73);
           }
           errors++;
         }
         if (data25 < 1 || isNaN(data25)) {
-          const err72 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err74 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err74];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err74);
           }
           errors++;
         }
       }
     }
   } else {
-    const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err73];
+      vErrors = [err75];
     } else {
-      vErrors.push(err73);
+      vErrors.push(err75);
     }
     errors++;
   }
@@ -5806,7 +5916,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (!pattern24.test(data2)) {
+        if (!pattern28.test(data2)) {
           const err8 = { instancePath: instancePath + "/returnsAt", schemaPath: "openapi.yaml#/components/schemas/AgentStatusReport/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -5831,7 +5941,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate45.evaluated = { props: { status: true, statusReason: true, returnsAt: true }, dynamicProps: false, dynamicItems: false };
 var putCustomerRuleBody = validate46;
-var schema68 = { type: "object", description: "Exactly one of `queueID`, `agentID` and `number`. Fields that are not listed here are ignored.", properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue that is tried first." }, agentID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The agent who is offered first." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "Given instead of any agent." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the rule ends, in UTC; null is never." } } };
+var schema68 = { type: "object", description: "Exactly one of `queueID`, `agentID` and `number`. Fields that are not listed here are ignored.", properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue that is tried first." }, agentID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The agent who is offered first." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given instead of any agent." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the rule ends, in UTC; null is never." } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5919,8 +6029,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 64) {
-          const err7 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern15.test(data2)) {
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -5928,8 +6038,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 64) {
+          const err8 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5937,12 +6049,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data2)) {
-          const err9 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+        if (func1(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
             vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err10 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
           }
           errors++;
         }
@@ -5951,32 +6072,32 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== undefined) {
       let data3 = data.until;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema68.properties.until.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema68.properties.until.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
       if (typeof data3 === "string") {
-        if (!pattern24.test(data3)) {
-          const err11 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+        if (!pattern28.test(data3)) {
+          const err12 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err13];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -5985,7 +6106,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate46.evaluated = { props: { queueID: true, agentID: true, number: true, until: true }, dynamicProps: false, dynamicItems: false };
 var updateInstallationBody = validate47;
-var schema70 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { catchAllQueueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue of classifications that name none; null refuses them." }, anonymousCustomerIDs: { type: "array", maxItems: 1000, description: "These say nothing about who is calling; letter case does not matter.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, emergency: { type: ["object", "null"], description: "Closes all queues at once; null opens them again.", additionalProperties: false, properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "Given to callers meanwhile." } } } } };
+var schema70 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { catchAllQueueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue of classifications that name none; null refuses them." }, anonymousCustomerIDs: { type: "array", maxItems: 1000, description: "These say nothing about who is calling; letter case does not matter.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, emergency: { type: ["object", "null"], description: "Closes all queues at once; null opens them again.", additionalProperties: false, properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } } } };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6127,7 +6248,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data4 === "string") {
-            if (!pattern24.test(data4)) {
+            if (!pattern28.test(data4)) {
               const err12 = { instancePath: instancePath + "/emergency/until", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -6191,8 +6312,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data6 === "string") {
-            if (func1(data6) > 64) {
-              const err18 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (!pattern15.test(data6)) {
+              const err18 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -6200,8 +6321,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data6) < 1) {
-              const err19 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          }
+          if (typeof data6 === "string") {
+            if (func1(data6) > 64) {
+              const err19 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -6209,12 +6332,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern15.test(data6)) {
-              const err20 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+            if (func1(data6) < 1) {
+              const err20 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
                 vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data6)) {
+              const err21 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
               }
               errors++;
             }
@@ -6223,11 +6355,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err22 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err22];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err22);
     }
     errors++;
   }
@@ -6237,9 +6369,9 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 validate47.evaluated = { props: { catchAllQueueID: true, anonymousCustomerIDs: true, emergency: true }, dynamicProps: false, dynamicItems: false };
 var importConfigurationBody = validate48;
 var schema72 = { type: "object", description: "Everything that people configure. Queues and agents are named instead of numbered, so that it can be taken to another installation. What is not given is as a new one has it.", required: ["queues", "agents"], additionalProperties: false, properties: { installation: { type: "object", additionalProperties: false, properties: { catchAllQueue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue of classifications that name none." }, anonymousCustomerIDs: { $ref: "#/components/schemas/InstallationChanges/properties/anonymousCustomerIDs" }, emergency: { $ref: "#/components/schemas/Emergency" } } }, agents: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationAgent" } }, queues: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/ConfigurationQueue" } }, customerRules: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationRule" } } } };
-var schema74 = { type: ["object", "null"], description: "The switch that closes at once; null while it is not thrown.", required: ["since", "until", "reason", "number"], additionalProperties: false, properties: { since: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "Since when it is thrown, in UTC." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "Given to callers meanwhile." } } };
+var schema74 = { type: ["object", "null"], description: "The switch that closes at once; null while it is not thrown.", required: ["since", "until", "reason", "number"], additionalProperties: false, properties: { since: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "Since when it is thrown, in UTC." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } };
 var schema75 = { type: "object", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" }, dailyNumber: { $ref: "#/components/schemas/AgentChanges/properties/dailyNumber" }, status: { $ref: "#/components/schemas/AgentChanges/properties/status" }, statusReason: { $ref: "#/components/schemas/AgentChanges/properties/statusReason" }, returnsAt: { $ref: "#/components/schemas/AgentChanges/properties/returnsAt" }, availableUntil: { $ref: "#/components/schemas/AgentChanges/properties/availableUntil" }, timeZone: { $ref: "#/components/schemas/AgentChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/AgentChanges/properties/hours" }, capacity: { $ref: "#/components/schemas/AgentChanges/properties/capacity" } } };
-var schema78 = { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } };
+var schema78 = { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } };
 var schema79 = { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." };
 var schema80 = { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." };
 var schema81 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." };
@@ -6328,8 +6460,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (func1(data1) > 64) {
-          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern15.test(data1)) {
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6337,8 +6469,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err8 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6346,8 +6480,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data1)) {
-          const err9 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+        if (func1(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -6355,20 +6489,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err10 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
+        if (!pattern4.test(data1)) {
+          const err10 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.dailyNumber !== undefined) {
-      let data2 = data.dailyNumber;
-      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        const err11 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/type", keyword: "type", params: { type: schema78.type }, message: "must be object,null" };
+      } else {
+        const err11 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6376,18 +6507,21 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.dailyNumber !== undefined) {
+      let data2 = data.dailyNumber;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+        const err12 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/type", keyword: "type", params: { type: schema78.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.number === undefined) {
-          const err12 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data2.until === undefined) {
-          const err13 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
+          const err13 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -6395,13 +6529,22 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data2.until === undefined) {
+          const err14 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
         for (const key1 in data2) {
           if (!(key1 === "number" || key1 === "until")) {
-            const err14 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err15 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
@@ -6409,17 +6552,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.number !== undefined) {
           let data3 = data2.number;
           if (typeof data3 === "string") {
-            if (func1(data3) > 64) {
-              const err15 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (func1(data3) < 1) {
-              const err16 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (!pattern15.test(data3)) {
+              const err16 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -6427,8 +6561,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern15.test(data3)) {
-              const err17 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+          }
+          if (typeof data3 === "string") {
+            if (func1(data3) > 64) {
+              const err17 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -6436,21 +6572,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err18 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
+            if (func1(data3) < 1) {
+              const err18 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data2.until !== undefined) {
-          let data4 = data2.until;
-          if (typeof data4 === "string") {
-            if (!pattern24.test(data4)) {
-              const err19 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+            if (!pattern4.test(data3)) {
+              const err19 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -6459,11 +6591,33 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err20 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
               vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data2.until !== undefined) {
+          let data4 = data2.until;
+          if (typeof data4 === "string") {
+            if (!pattern28.test(data4)) {
+              const err21 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
             }
             errors++;
           }
@@ -6473,28 +6627,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== undefined) {
       let data5 = data.status;
       if (typeof data5 !== "string") {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentChanges/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
-        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentChanges/properties/status/enum", keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.statusReason !== undefined) {
-      let data6 = data.statusReason;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err23 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/type", keyword: "type", params: { type: schema80.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentChanges/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -6502,27 +6635,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
+        const err24 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentChanges/properties/status/enum", keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.statusReason !== undefined) {
+      let data6 = data.statusReason;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err25 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/type", keyword: "type", params: { type: schema80.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
       if (typeof data6 === "string") {
         if (func1(data6) > 255) {
-          const err24 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (func1(data6) < 1) {
-          const err25 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data6)) {
-          const err26 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          const err26 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -6530,22 +6666,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.returnsAt !== undefined) {
-      let data7 = data.returnsAt;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err27 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/components/schemas/AgentChanges/properties/returnsAt/type", keyword: "type", params: { type: schema81.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
+        if (func1(data6) < 1) {
+          const err27 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data7 === "string") {
-        if (!pattern24.test(data7)) {
-          const err28 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/components/schemas/AgentChanges/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+        if (!pattern4.test(data6)) {
+          const err28 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -6555,10 +6686,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.availableUntil !== undefined) {
-      let data8 = data.availableUntil;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err29 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/components/schemas/AgentChanges/properties/availableUntil/type", keyword: "type", params: { type: schema82.type }, message: "must be string,null" };
+    if (data.returnsAt !== undefined) {
+      let data7 = data.returnsAt;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err29 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/components/schemas/AgentChanges/properties/returnsAt/type", keyword: "type", params: { type: schema81.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -6566,9 +6697,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data8 === "string") {
-        if (!pattern24.test(data8)) {
-          const err30 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/components/schemas/AgentChanges/properties/availableUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+      if (typeof data7 === "string") {
+        if (!pattern28.test(data7)) {
+          const err30 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/components/schemas/AgentChanges/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -6578,20 +6709,20 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.timeZone !== undefined) {
-      let data9 = data.timeZone;
-      if (typeof data9 === "string") {
-        if (func1(data9) > 64) {
-          const err31 = { instancePath: instancePath + "/timeZone", schemaPath: "#/components/schemas/AgentChanges/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
+    if (data.availableUntil !== undefined) {
+      let data8 = data.availableUntil;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err31 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/components/schemas/AgentChanges/properties/availableUntil/type", keyword: "type", params: { type: schema82.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
         }
-        if (func1(data9) < 1) {
-          const err32 = { instancePath: instancePath + "/timeZone", schemaPath: "#/components/schemas/AgentChanges/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (!pattern28.test(data8)) {
+          const err32 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/components/schemas/AgentChanges/properties/availableUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -6599,8 +6730,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data9)) {
-          const err33 = { instancePath: instancePath + "/timeZone", schemaPath: "#/components/schemas/AgentChanges/properties/timeZone/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+      }
+    }
+    if (data.timeZone !== undefined) {
+      let data9 = data.timeZone;
+      if (typeof data9 === "string") {
+        if (func1(data9) > 64) {
+          const err33 = { instancePath: instancePath + "/timeZone", schemaPath: "#/components/schemas/AgentChanges/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -6608,12 +6744,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func1(data9) < 1) {
+          const err34 = { instancePath: instancePath + "/timeZone", schemaPath: "#/components/schemas/AgentChanges/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err35 = { instancePath: instancePath + "/timeZone", schemaPath: "#/components/schemas/AgentChanges/properties/timeZone/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/timeZone", schemaPath: "#/components/schemas/AgentChanges/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err36 = { instancePath: instancePath + "/timeZone", schemaPath: "#/components/schemas/AgentChanges/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err36];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -6621,40 +6775,40 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours !== undefined) {
       let data10 = data.hours;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        const err35 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+        const err37 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err37];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err37);
         }
         errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.weekly === undefined) {
-          const err36 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/required", keyword: "required", params: { missingProperty: "weekly" }, message: "must have required property '" + "weekly" + "'" };
+          const err38 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/required", keyword: "required", params: { missingProperty: "weekly" }, message: "must have required property '" + "weekly" + "'" };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err38];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err38);
           }
           errors++;
         }
         if (data10.dates === undefined) {
-          const err37 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/required", keyword: "required", params: { missingProperty: "dates" }, message: "must have required property '" + "dates" + "'" };
+          const err39 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/required", keyword: "required", params: { missingProperty: "dates" }, message: "must have required property '" + "dates" + "'" };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err39];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err39);
           }
           errors++;
         }
         for (const key2 in data10) {
           if (!(key2 === "weekly" || key2 === "dates")) {
-            const err38 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err40 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err40];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err40);
             }
             errors++;
           }
@@ -6663,11 +6817,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10.weekly;
           if (Array.isArray(data11)) {
             if (data11.length > 100) {
-              const err39 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              const err41 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err41];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err41);
               }
               errors++;
             }
@@ -6676,25 +6830,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data11[i0];
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 if (data12.days === undefined) {
-                  const err40 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property '" + "days" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-                if (data12.opens === undefined) {
-                  const err41 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-                if (data12.closes === undefined) {
-                  const err42 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
+                  const err42 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property '" + "days" + "'" };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -6702,13 +6838,31 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data12.opens === undefined) {
+                  const err43 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                if (data12.closes === undefined) {
+                  const err44 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
                 for (const key3 in data12) {
                   if (!(key3 === "days" || key3 === "opens" || key3 === "closes")) {
-                    const err43 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    const err45 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err43];
+                      vErrors = [err45];
                     } else {
-                      vErrors.push(err43);
+                      vErrors.push(err45);
                     }
                     errors++;
                   }
@@ -6717,20 +6871,20 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data12.days;
                   if (Array.isArray(data13)) {
                     if (data13.length > 7) {
-                      const err44 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/maxItems", keyword: "maxItems", params: { limit: 7 }, message: "must NOT have more than 7 items" };
+                      const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/maxItems", keyword: "maxItems", params: { limit: 7 }, message: "must NOT have more than 7 items" };
                       if (vErrors === null) {
-                        vErrors = [err44];
+                        vErrors = [err46];
                       } else {
-                        vErrors.push(err44);
+                        vErrors.push(err46);
                       }
                       errors++;
                     }
                     if (data13.length < 1) {
-                      const err45 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err47 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err45];
+                        vErrors = [err47];
                       } else {
-                        vErrors.push(err45);
+                        vErrors.push(err47);
                       }
                       errors++;
                     }
@@ -6738,48 +6892,26 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i1 = 0;i1 < len1; i1++) {
                       let data14 = data13[i1];
                       if (typeof data14 !== "string") {
-                        const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err48 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err46];
+                          vErrors = [err48];
                         } else {
-                          vErrors.push(err46);
+                          vErrors.push(err48);
                         }
                         errors++;
                       }
                       if (!(data14 === "monday" || data14 === "tuesday" || data14 === "wednesday" || data14 === "thursday" || data14 === "friday" || data14 === "saturday" || data14 === "sunday")) {
-                        const err47 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err49 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
-                          vErrors = [err47];
+                          vErrors = [err49];
                         } else {
-                          vErrors.push(err47);
+                          vErrors.push(err49);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err48 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err48];
-                    } else {
-                      vErrors.push(err48);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.opens !== undefined) {
-                  if (typeof data12.opens !== "string") {
-                    const err49 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/opens", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.closes !== undefined) {
-                  if (typeof data12.closes !== "string") {
-                    const err50 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/closes", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err50 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -6788,22 +6920,44 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data12.opens !== undefined) {
+                  if (typeof data12.opens !== "string") {
+                    const err51 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/opens", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+                if (data12.closes !== undefined) {
+                  if (typeof data12.closes !== "string") {
+                    const err52 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/closes", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err51 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err53 = { instancePath: instancePath + "/hours/weekly/" + i0, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err54 = { instancePath: instancePath + "/hours/weekly", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err54];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err54);
             }
             errors++;
           }
@@ -6812,11 +6966,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data10.dates;
           if (Array.isArray(data17)) {
             if (data17.length > 1000) {
-              const err53 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+              const err55 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err55];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err55);
               }
               errors++;
             }
@@ -6825,25 +6979,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data17[i2];
               if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                 if (data18.date === undefined) {
-                  const err54 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property '" + "date" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-                if (data18.name === undefined) {
-                  const err55 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
-                  errors++;
-                }
-                if (data18.spans === undefined) {
-                  const err56 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "spans" }, message: "must have required property '" + "spans" + "'" };
+                  const err56 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property '" + "date" + "'" };
                   if (vErrors === null) {
                     vErrors = [err56];
                   } else {
@@ -6851,24 +6987,42 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data18.name === undefined) {
+                  const err57 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                if (data18.spans === undefined) {
+                  const err58 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/required", keyword: "required", params: { missingProperty: "spans" }, message: "must have required property '" + "spans" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
                 for (const key4 in data18) {
                   if (!(key4 === "date" || key4 === "name" || key4 === "spans")) {
-                    const err57 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    const err59 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err57];
+                      vErrors = [err59];
                     } else {
-                      vErrors.push(err57);
+                      vErrors.push(err59);
                     }
                     errors++;
                   }
                 }
                 if (data18.date !== undefined) {
                   if (typeof data18.date !== "string") {
-                    const err58 = { instancePath: instancePath + "/hours/dates/" + i2 + "/date", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err60 = { instancePath: instancePath + "/hours/dates/" + i2 + "/date", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err60];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err60);
                     }
                     errors++;
                   }
@@ -6877,25 +7031,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   let data20 = data18.name;
                   if (typeof data20 === "string") {
                     if (func1(data20) > 255) {
-                      const err59 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err59];
-                      } else {
-                        vErrors.push(err59);
-                      }
-                      errors++;
-                    }
-                    if (func1(data20) < 1) {
-                      const err60 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err60];
-                      } else {
-                        vErrors.push(err60);
-                      }
-                      errors++;
-                    }
-                    if (!pattern4.test(data20)) {
-                      const err61 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                      const err61 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
                         vErrors = [err61];
                       } else {
@@ -6903,12 +7039,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (func1(data20) < 1) {
+                      const err62 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err62];
+                      } else {
+                        vErrors.push(err62);
+                      }
+                      errors++;
+                    }
+                    if (!pattern4.test(data20)) {
+                      const err63 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err62 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err64 = { instancePath: instancePath + "/hours/dates/" + i2 + "/name", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err62];
+                      vErrors = [err64];
                     } else {
-                      vErrors.push(err62);
+                      vErrors.push(err64);
                     }
                     errors++;
                   }
@@ -6917,11 +7071,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   let data21 = data18.spans;
                   if (Array.isArray(data21)) {
                     if (data21.length > 20) {
-                      const err63 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                      const err65 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
                       if (vErrors === null) {
-                        vErrors = [err63];
+                        vErrors = [err65];
                       } else {
-                        vErrors.push(err63);
+                        vErrors.push(err65);
                       }
                       errors++;
                     }
@@ -6930,48 +7084,26 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                       let data22 = data21[i3];
                       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                         if (data22.opens === undefined) {
-                          const err64 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
+                          const err66 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "opens" }, message: "must have required property '" + "opens" + "'" };
                           if (vErrors === null) {
-                            vErrors = [err64];
+                            vErrors = [err66];
                           } else {
-                            vErrors.push(err64);
+                            vErrors.push(err66);
                           }
                           errors++;
                         }
                         if (data22.closes === undefined) {
-                          const err65 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
+                          const err67 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/required", keyword: "required", params: { missingProperty: "closes" }, message: "must have required property '" + "closes" + "'" };
                           if (vErrors === null) {
-                            vErrors = [err65];
+                            vErrors = [err67];
                           } else {
-                            vErrors.push(err65);
+                            vErrors.push(err67);
                           }
                           errors++;
                         }
                         for (const key5 in data22) {
                           if (!(key5 === "opens" || key5 === "closes")) {
-                            const err66 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err66];
-                            } else {
-                              vErrors.push(err66);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data22.opens !== undefined) {
-                          if (typeof data22.opens !== "string") {
-                            const err67 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/opens", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err67];
-                            } else {
-                              vErrors.push(err67);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data22.closes !== undefined) {
-                          if (typeof data22.closes !== "string") {
-                            const err68 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/closes", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err68 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err68];
                             } else {
@@ -6980,42 +7112,64 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
+                        if (data22.opens !== undefined) {
+                          if (typeof data22.opens !== "string") {
+                            const err69 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/opens", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/properties/opens/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err69];
+                            } else {
+                              vErrors.push(err69);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data22.closes !== undefined) {
+                          if (typeof data22.closes !== "string") {
+                            const err70 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3 + "/closes", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/properties/closes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err70];
+                            } else {
+                              vErrors.push(err70);
+                            }
+                            errors++;
+                          }
+                        }
                       } else {
-                        const err69 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err71 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans/" + i3, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err69];
+                          vErrors = [err71];
                         } else {
-                          vErrors.push(err69);
+                          vErrors.push(err71);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err70 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err72 = { instancePath: instancePath + "/hours/dates/" + i2 + "/spans", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/properties/spans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err70];
+                      vErrors = [err72];
                     } else {
-                      vErrors.push(err70);
+                      vErrors.push(err72);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err71 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err73 = { instancePath: instancePath + "/hours/dates/" + i2, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
           } else {
-            const err72 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err74 = { instancePath: instancePath + "/hours/dates", schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err74];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err74);
             }
             errors++;
           }
@@ -7025,41 +7179,41 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.capacity !== undefined) {
       let data25 = data.capacity;
       if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-        const err73 = { instancePath: instancePath + "/capacity", schemaPath: "#/components/schemas/AgentChanges/properties/capacity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err75 = { instancePath: instancePath + "/capacity", schemaPath: "#/components/schemas/AgentChanges/properties/capacity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err75];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err75);
         }
         errors++;
       }
       if (typeof data25 == "number" && isFinite(data25)) {
         if (data25 > 1e4 || isNaN(data25)) {
-          const err74 = { instancePath: instancePath + "/capacity", schemaPath: "#/components/schemas/AgentChanges/properties/capacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          const err76 = { instancePath: instancePath + "/capacity", schemaPath: "#/components/schemas/AgentChanges/properties/capacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err76];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err76);
           }
           errors++;
         }
         if (data25 < 1 || isNaN(data25)) {
-          const err75 = { instancePath: instancePath + "/capacity", schemaPath: "#/components/schemas/AgentChanges/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err77 = { instancePath: instancePath + "/capacity", schemaPath: "#/components/schemas/AgentChanges/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err75];
+            vErrors = [err77];
           } else {
-            vErrors.push(err75);
+            vErrors.push(err77);
           }
           errors++;
         }
       }
     }
   } else {
-    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err76];
+      vErrors = [err78];
     } else {
-      vErrors.push(err76);
+      vErrors.push(err78);
     }
     errors++;
   }
@@ -7067,10 +7221,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate50.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema86 = { type: "object", required: ["name"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/QueueChanges/properties/name" }, aliases: { $ref: "#/components/schemas/QueueChanges/properties/aliases" }, strategy: { $ref: "#/components/schemas/QueueChanges/properties/strategy" }, whenBusy: { $ref: "#/components/schemas/QueueChanges/properties/whenBusy" }, leaseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/leaseSeconds" }, talkSecondsMax: { $ref: "#/components/schemas/QueueChanges/properties/talkSecondsMax" }, wrapUpSeconds: { $ref: "#/components/schemas/QueueChanges/properties/wrapUpSeconds" }, backOffSeconds: { $ref: "#/components/schemas/QueueChanges/properties/backOffSeconds" }, noAnswerMax: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerMax" }, noAnswerPauseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerPauseSeconds" }, ringSeconds: { $ref: "#/components/schemas/QueueChanges/properties/ringSeconds" }, duplicateSeconds: { $ref: "#/components/schemas/QueueChanges/properties/duplicateSeconds" }, retrySeconds: { $ref: "#/components/schemas/QueueChanges/properties/retrySeconds" }, callMemorySeconds: { $ref: "#/components/schemas/QueueChanges/properties/callMemorySeconds" }, attemptsMax: { $ref: "#/components/schemas/QueueChanges/properties/attemptsMax" }, callOffersMax: { $ref: "#/components/schemas/QueueChanges/properties/callOffersMax" }, secondChanceSeconds: { $ref: "#/components/schemas/QueueChanges/properties/secondChanceSeconds" }, stickySeconds: { $ref: "#/components/schemas/QueueChanges/properties/stickySeconds" }, timeZone: { $ref: "#/components/schemas/QueueChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/QueueChanges/properties/hours" }, tiers: { $ref: "#/components/schemas/QueueChanges/properties/tiers" }, fallbackNumber: { $ref: "#/components/schemas/QueueChanges/properties/fallbackNumber" }, emergency: { $ref: "#/components/schemas/Emergency" }, overflow: { type: "array", maxItems: 20, items: { type: "object", required: ["when"], additionalProperties: false, properties: { queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of a queue." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, members: { type: "array", maxItems: 1e4, description: "In their order.", items: { type: "object", required: ["agent"], additionalProperties: false, properties: { agent: { $ref: "#/components/schemas/AgentName" }, position: { $ref: "#/components/schemas/MembershipChanges/properties/position" }, tier: { $ref: "#/components/schemas/MembershipChanges/properties/tier" }, weight: { $ref: "#/components/schemas/MembershipChanges/properties/weight" }, offersPerDayMax: { $ref: "#/components/schemas/MembershipChanges/properties/offersPerDayMax" }, enabled: { $ref: "#/components/schemas/MembershipChanges/properties/enabled" } } } } } };
+var schema86 = { type: "object", required: ["name"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/QueueChanges/properties/name" }, aliases: { $ref: "#/components/schemas/QueueChanges/properties/aliases" }, strategy: { $ref: "#/components/schemas/QueueChanges/properties/strategy" }, whenBusy: { $ref: "#/components/schemas/QueueChanges/properties/whenBusy" }, leaseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/leaseSeconds" }, talkSecondsMax: { $ref: "#/components/schemas/QueueChanges/properties/talkSecondsMax" }, wrapUpSeconds: { $ref: "#/components/schemas/QueueChanges/properties/wrapUpSeconds" }, backOffSeconds: { $ref: "#/components/schemas/QueueChanges/properties/backOffSeconds" }, noAnswerMax: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerMax" }, noAnswerPauseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerPauseSeconds" }, ringSeconds: { $ref: "#/components/schemas/QueueChanges/properties/ringSeconds" }, duplicateSeconds: { $ref: "#/components/schemas/QueueChanges/properties/duplicateSeconds" }, retrySeconds: { $ref: "#/components/schemas/QueueChanges/properties/retrySeconds" }, callMemorySeconds: { $ref: "#/components/schemas/QueueChanges/properties/callMemorySeconds" }, attemptsMax: { $ref: "#/components/schemas/QueueChanges/properties/attemptsMax" }, callOffersMax: { $ref: "#/components/schemas/QueueChanges/properties/callOffersMax" }, secondChanceSeconds: { $ref: "#/components/schemas/QueueChanges/properties/secondChanceSeconds" }, stickySeconds: { $ref: "#/components/schemas/QueueChanges/properties/stickySeconds" }, timeZone: { $ref: "#/components/schemas/QueueChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/QueueChanges/properties/hours" }, tiers: { $ref: "#/components/schemas/QueueChanges/properties/tiers" }, fallbackNumber: { $ref: "#/components/schemas/QueueChanges/properties/fallbackNumber" }, emergency: { $ref: "#/components/schemas/Emergency" }, overflow: { type: "array", maxItems: 20, items: { type: "object", required: ["when"], additionalProperties: false, properties: { queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of a queue." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, members: { type: "array", maxItems: 1e4, description: "In their order.", items: { type: "object", required: ["agent"], additionalProperties: false, properties: { agent: { $ref: "#/components/schemas/AgentName" }, position: { $ref: "#/components/schemas/MembershipChanges/properties/position" }, tier: { $ref: "#/components/schemas/MembershipChanges/properties/tier" }, weight: { $ref: "#/components/schemas/MembershipChanges/properties/weight" }, offersPerDayMax: { $ref: "#/components/schemas/MembershipChanges/properties/offersPerDayMax" }, enabled: { $ref: "#/components/schemas/MembershipChanges/properties/enabled" } } } } } };
 var schema89 = { type: "string", enum: ["round_robin", "longest_idle", "fewest_offers", "weighted_round_robin", "top_down", "random"], description: "Who is offered next." };
 var schema90 = { type: "string", enum: ["anyway", "overflow"], description: "Whether agents who are only busy are offered when nobody is free, or the call overflows." };
-var schema108 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "Given once in a visit when nobody else can be." };
+var schema108 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given once in a visit when nobody else can be." };
 var schema117 = { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How many offers a day at most; null for any number." };
 var schema111 = { type: ["object", "null"], description: "An agent, by name and number.", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7165,8 +7319,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (func1(data1) > 64) {
-          const err8 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern15.test(data1)) {
+          const err8 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7174,8 +7328,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err9 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err9 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -7183,8 +7339,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data1)) {
-          const err10 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+        if (func1(data1) < 1) {
+          const err10 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -7192,12 +7348,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern4.test(data1)) {
+          const err11 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
       } else {
-        const err11 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err12 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -8416,8 +8581,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data39 === "string") {
-        if (func1(data39) > 64) {
-          const err113 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern15.test(data39)) {
+          const err113 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err113];
           } else {
@@ -8425,8 +8590,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data39) < 1) {
-          const err114 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (typeof data39 === "string") {
+        if (func1(data39) > 64) {
+          const err114 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err114];
           } else {
@@ -8434,12 +8601,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data39)) {
-          const err115 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+        if (func1(data39) < 1) {
+          const err115 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err115];
           } else {
             vErrors.push(err115);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data39)) {
+          const err116 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err116];
+          } else {
+            vErrors.push(err116);
           }
           errors++;
         }
@@ -8448,26 +8624,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.emergency !== undefined) {
       let data40 = data.emergency;
       if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-        const err116 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema74.type }, message: "must be object,null" };
+        const err117 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema74.type }, message: "must be object,null" };
         if (vErrors === null) {
-          vErrors = [err116];
+          vErrors = [err117];
         } else {
-          vErrors.push(err116);
+          vErrors.push(err117);
         }
         errors++;
       }
       if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
         if (data40.since === undefined) {
-          const err117 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
-          if (vErrors === null) {
-            vErrors = [err117];
-          } else {
-            vErrors.push(err117);
-          }
-          errors++;
-        }
-        if (data40.until === undefined) {
-          const err118 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
+          const err118 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
           if (vErrors === null) {
             vErrors = [err118];
           } else {
@@ -8475,8 +8642,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data40.reason === undefined) {
-          const err119 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+        if (data40.until === undefined) {
+          const err119 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
           if (vErrors === null) {
             vErrors = [err119];
           } else {
@@ -8484,8 +8651,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data40.number === undefined) {
-          const err120 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
+        if (data40.reason === undefined) {
+          const err120 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
           if (vErrors === null) {
             vErrors = [err120];
           } else {
@@ -8493,13 +8660,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data40.number === undefined) {
+          const err121 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
+          }
+          errors++;
+        }
         for (const key6 in data40) {
           if (!(key6 === "since" || key6 === "until" || key6 === "reason" || key6 === "number")) {
-            const err121 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            const err122 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err122];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err122);
             }
             errors++;
           }
@@ -8507,29 +8683,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.since !== undefined) {
           let data41 = data40.since;
           if (typeof data41 === "string") {
-            if (!pattern24.test(data41)) {
-              const err122 = { instancePath: instancePath + "/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+            if (!pattern28.test(data41)) {
+              const err123 = { instancePath: instancePath + "/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
-                vErrors = [err122];
+                vErrors = [err123];
               } else {
-                vErrors.push(err122);
+                vErrors.push(err123);
               }
               errors++;
             }
           } else {
-            const err123 = { instancePath: instancePath + "/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err123];
-            } else {
-              vErrors.push(err123);
-            }
-            errors++;
-          }
-        }
-        if (data40.until !== undefined) {
-          let data42 = data40.until;
-          if (typeof data42 !== "string" && data42 !== null) {
-            const err124 = { instancePath: instancePath + "/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema74.properties.until.type }, message: "must be string,null" };
+            const err124 = { instancePath: instancePath + "/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -8537,13 +8701,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data40.until !== undefined) {
+          let data42 = data40.until;
+          if (typeof data42 !== "string" && data42 !== null) {
+            const err125 = { instancePath: instancePath + "/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema74.properties.until.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
           if (typeof data42 === "string") {
-            if (!pattern24.test(data42)) {
-              const err125 = { instancePath: instancePath + "/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+            if (!pattern28.test(data42)) {
+              const err126 = { instancePath: instancePath + "/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
-                vErrors = [err125];
+                vErrors = [err126];
               } else {
-                vErrors.push(err125);
+                vErrors.push(err126);
               }
               errors++;
             }
@@ -8552,26 +8728,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.reason !== undefined) {
           let data43 = data40.reason;
           if (typeof data43 !== "string" && data43 !== null) {
-            const err126 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema74.properties.reason.type }, message: "must be string,null" };
+            const err127 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema74.properties.reason.type }, message: "must be string,null" };
             if (vErrors === null) {
-              vErrors = [err126];
+              vErrors = [err127];
             } else {
-              vErrors.push(err126);
+              vErrors.push(err127);
             }
             errors++;
           }
           if (typeof data43 === "string") {
             if (func1(data43) > 255) {
-              const err127 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-              if (vErrors === null) {
-                vErrors = [err127];
-              } else {
-                vErrors.push(err127);
-              }
-              errors++;
-            }
-            if (func1(data43) < 1) {
-              const err128 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err128 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -8579,12 +8746,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern4.test(data43)) {
-              const err129 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+            if (func1(data43) < 1) {
+              const err129 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err129];
               } else {
                 vErrors.push(err129);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data43)) {
+              const err130 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
               }
               errors++;
             }
@@ -8593,26 +8769,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.number !== undefined) {
           let data44 = data40.number;
           if (typeof data44 !== "string" && data44 !== null) {
-            const err130 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema74.properties.number.type }, message: "must be string,null" };
+            const err131 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema74.properties.number.type }, message: "must be string,null" };
             if (vErrors === null) {
-              vErrors = [err130];
+              vErrors = [err131];
             } else {
-              vErrors.push(err130);
+              vErrors.push(err131);
             }
             errors++;
           }
           if (typeof data44 === "string") {
-            if (func1(data44) > 64) {
-              const err131 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err131];
-              } else {
-                vErrors.push(err131);
-              }
-              errors++;
-            }
-            if (func1(data44) < 1) {
-              const err132 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (!pattern15.test(data44)) {
+              const err132 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -8620,12 +8787,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern15.test(data44)) {
-              const err133 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+          }
+          if (typeof data44 === "string") {
+            if (func1(data44) > 64) {
+              const err133 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err133];
               } else {
                 vErrors.push(err133);
+              }
+              errors++;
+            }
+            if (func1(data44) < 1) {
+              const err134 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data44)) {
+              const err135 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
               }
               errors++;
             }
@@ -8637,11 +8824,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data45 = data.overflow;
       if (Array.isArray(data45)) {
         if (data45.length > 20) {
-          const err134 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          const err136 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
           if (vErrors === null) {
-            vErrors = [err134];
+            vErrors = [err136];
           } else {
-            vErrors.push(err134);
+            vErrors.push(err136);
           }
           errors++;
         }
@@ -8650,21 +8837,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data46 = data45[i6];
           if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             if (data46.when === undefined) {
-              const err135 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'" };
+              const err137 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'" };
               if (vErrors === null) {
-                vErrors = [err135];
+                vErrors = [err137];
               } else {
-                vErrors.push(err135);
+                vErrors.push(err137);
               }
               errors++;
             }
             for (const key7 in data46) {
               if (!(key7 === "queue" || key7 === "number" || key7 === "when")) {
-                const err136 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                const err138 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err138];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err138);
                 }
                 errors++;
               }
@@ -8672,39 +8859,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.queue !== undefined) {
               let data47 = data46.queue;
               if (typeof data47 !== "string" && data47 !== null) {
-                const err137 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/type", keyword: "type", params: { type: schema86.properties.overflow.items.properties.queue.type }, message: "must be string,null" };
+                const err139 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/type", keyword: "type", params: { type: schema86.properties.overflow.items.properties.queue.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err137];
+                  vErrors = [err139];
                 } else {
-                  vErrors.push(err137);
+                  vErrors.push(err139);
                 }
                 errors++;
               }
               if (typeof data47 === "string") {
                 if (func1(data47) > 255) {
-                  const err138 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err138];
-                  } else {
-                    vErrors.push(err138);
-                  }
-                  errors++;
-                }
-                if (func1(data47) < 1) {
-                  const err139 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err139];
-                  } else {
-                    vErrors.push(err139);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data47)) {
-                  const err140 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                  const err140 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                   if (vErrors === null) {
                     vErrors = [err140];
                   } else {
                     vErrors.push(err140);
+                  }
+                  errors++;
+                }
+                if (func1(data47) < 1) {
+                  const err141 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err141];
+                  } else {
+                    vErrors.push(err141);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data47)) {
+                  const err142 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
                   }
                   errors++;
                 }
@@ -8713,39 +8900,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.number !== undefined) {
               let data48 = data46.number;
               if (typeof data48 !== "string" && data48 !== null) {
-                const err141 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema86.properties.overflow.items.properties.number.type }, message: "must be string,null" };
+                const err143 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema86.properties.overflow.items.properties.number.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err141];
+                  vErrors = [err143];
                 } else {
-                  vErrors.push(err141);
+                  vErrors.push(err143);
                 }
                 errors++;
               }
               if (typeof data48 === "string") {
-                if (func1(data48) > 64) {
-                  const err142 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err142];
-                  } else {
-                    vErrors.push(err142);
-                  }
-                  errors++;
-                }
-                if (func1(data48) < 1) {
-                  const err143 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
                 if (!pattern15.test(data48)) {
-                  const err144 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+                  const err144 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err144];
                   } else {
                     vErrors.push(err144);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data48 === "string") {
+                if (func1(data48) > 64) {
+                  const err145 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+                if (func1(data48) < 1) {
+                  const err146 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data48)) {
+                  const err147 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
                   }
                   errors++;
                 }
@@ -8755,20 +8953,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data49 = data46.when;
               if (Array.isArray(data49)) {
                 if (data49.length > 3) {
-                  const err145 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+                  const err148 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
                   if (vErrors === null) {
-                    vErrors = [err145];
+                    vErrors = [err148];
                   } else {
-                    vErrors.push(err145);
+                    vErrors.push(err148);
                   }
                   errors++;
                 }
                 if (data49.length < 1) {
-                  const err146 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err149 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err146];
+                    vErrors = [err149];
                   } else {
-                    vErrors.push(err146);
+                    vErrors.push(err149);
                   }
                   errors++;
                 }
@@ -8776,50 +8974,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i7 = 0;i7 < len7; i7++) {
                   let data50 = data49[i7];
                   if (typeof data50 !== "string") {
-                    const err147 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err150 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err147];
+                      vErrors = [err150];
                     } else {
-                      vErrors.push(err147);
+                      vErrors.push(err150);
                     }
                     errors++;
                   }
                   if (!(data50 === "closed" || data50 === "nobody" || data50 === "attempts")) {
-                    const err148 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema44.items.enum }, message: "must be equal to one of the allowed values" };
+                    const err151 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema44.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err148];
+                      vErrors = [err151];
                     } else {
-                      vErrors.push(err148);
+                      vErrors.push(err151);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err149 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err152 = { instancePath: instancePath + "/overflow/" + i6 + "/when", schemaPath: "#/components/schemas/OverflowCases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err149];
+                  vErrors = [err152];
                 } else {
-                  vErrors.push(err149);
+                  vErrors.push(err152);
                 }
                 errors++;
               }
             }
           } else {
-            const err150 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err153 = { instancePath: instancePath + "/overflow/" + i6, schemaPath: "#/properties/overflow/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err150];
+              vErrors = [err153];
             } else {
-              vErrors.push(err150);
+              vErrors.push(err153);
             }
             errors++;
           }
         }
       } else {
-        const err151 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err154 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err151];
+          vErrors = [err154];
         } else {
-          vErrors.push(err151);
+          vErrors.push(err154);
         }
         errors++;
       }
@@ -8828,11 +9026,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data51 = data.members;
       if (Array.isArray(data51)) {
         if (data51.length > 1e4) {
-          const err152 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+          const err155 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
           if (vErrors === null) {
-            vErrors = [err152];
+            vErrors = [err155];
           } else {
-            vErrors.push(err152);
+            vErrors.push(err155);
           }
           errors++;
         }
@@ -8841,21 +9039,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data52 = data51[i8];
           if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
             if (data52.agent === undefined) {
-              const err153 = { instancePath: instancePath + "/members/" + i8, schemaPath: "#/properties/members/items/required", keyword: "required", params: { missingProperty: "agent" }, message: "must have required property '" + "agent" + "'" };
+              const err156 = { instancePath: instancePath + "/members/" + i8, schemaPath: "#/properties/members/items/required", keyword: "required", params: { missingProperty: "agent" }, message: "must have required property '" + "agent" + "'" };
               if (vErrors === null) {
-                vErrors = [err153];
+                vErrors = [err156];
               } else {
-                vErrors.push(err153);
+                vErrors.push(err156);
               }
               errors++;
             }
             for (const key8 in data52) {
               if (!(key8 === "agent" || key8 === "position" || key8 === "tier" || key8 === "weight" || key8 === "offersPerDayMax" || key8 === "enabled")) {
-                const err154 = { instancePath: instancePath + "/members/" + i8, schemaPath: "#/properties/members/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                const err157 = { instancePath: instancePath + "/members/" + i8, schemaPath: "#/properties/members/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err157];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err157);
                 }
                 errors++;
               }
@@ -8869,39 +9067,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data52.position !== undefined) {
               let data54 = data52.position;
               if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-                const err155 = { instancePath: instancePath + "/members/" + i8 + "/position", schemaPath: "#/components/schemas/MembershipChanges/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err155];
-                } else {
-                  vErrors.push(err155);
-                }
-                errors++;
-              }
-              if (typeof data54 == "number" && isFinite(data54)) {
-                if (data54 > 2147483647 || isNaN(data54)) {
-                  const err156 = { instancePath: instancePath + "/members/" + i8 + "/position", schemaPath: "#/components/schemas/MembershipChanges/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-                  if (vErrors === null) {
-                    vErrors = [err156];
-                  } else {
-                    vErrors.push(err156);
-                  }
-                  errors++;
-                }
-                if (data54 < 1 || isNaN(data54)) {
-                  const err157 = { instancePath: instancePath + "/members/" + i8 + "/position", schemaPath: "#/components/schemas/MembershipChanges/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err157];
-                  } else {
-                    vErrors.push(err157);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data52.tier !== undefined) {
-              let data55 = data52.tier;
-              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                const err158 = { instancePath: instancePath + "/members/" + i8 + "/tier", schemaPath: "#/components/schemas/MembershipChanges/properties/tier/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err158 = { instancePath: instancePath + "/members/" + i8 + "/position", schemaPath: "#/components/schemas/MembershipChanges/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err158];
                 } else {
@@ -8909,9 +9075,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data55 == "number" && isFinite(data55)) {
-                if (data55 > 10 || isNaN(data55)) {
-                  const err159 = { instancePath: instancePath + "/members/" + i8 + "/tier", schemaPath: "#/components/schemas/MembershipChanges/properties/tier/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+              if (typeof data54 == "number" && isFinite(data54)) {
+                if (data54 > 2147483647 || isNaN(data54)) {
+                  const err159 = { instancePath: instancePath + "/members/" + i8 + "/position", schemaPath: "#/components/schemas/MembershipChanges/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
                   if (vErrors === null) {
                     vErrors = [err159];
                   } else {
@@ -8919,8 +9085,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data55 < 1 || isNaN(data55)) {
-                  const err160 = { instancePath: instancePath + "/members/" + i8 + "/tier", schemaPath: "#/components/schemas/MembershipChanges/properties/tier/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (data54 < 1 || isNaN(data54)) {
+                  const err160 = { instancePath: instancePath + "/members/" + i8 + "/position", schemaPath: "#/components/schemas/MembershipChanges/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
                     vErrors = [err160];
                   } else {
@@ -8930,10 +9096,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data52.weight !== undefined) {
-              let data56 = data52.weight;
-              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                const err161 = { instancePath: instancePath + "/members/" + i8 + "/weight", schemaPath: "#/components/schemas/MembershipChanges/properties/weight/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data52.tier !== undefined) {
+              let data55 = data52.tier;
+              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                const err161 = { instancePath: instancePath + "/members/" + i8 + "/tier", schemaPath: "#/components/schemas/MembershipChanges/properties/tier/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err161];
                 } else {
@@ -8941,9 +9107,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data56 == "number" && isFinite(data56)) {
-                if (data56 > 100 || isNaN(data56)) {
-                  const err162 = { instancePath: instancePath + "/members/" + i8 + "/weight", schemaPath: "#/components/schemas/MembershipChanges/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              if (typeof data55 == "number" && isFinite(data55)) {
+                if (data55 > 10 || isNaN(data55)) {
+                  const err162 = { instancePath: instancePath + "/members/" + i8 + "/tier", schemaPath: "#/components/schemas/MembershipChanges/properties/tier/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
                   if (vErrors === null) {
                     vErrors = [err162];
                   } else {
@@ -8951,8 +9117,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data56 < 1 || isNaN(data56)) {
-                  const err163 = { instancePath: instancePath + "/members/" + i8 + "/weight", schemaPath: "#/components/schemas/MembershipChanges/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (data55 < 1 || isNaN(data55)) {
+                  const err163 = { instancePath: instancePath + "/members/" + i8 + "/tier", schemaPath: "#/components/schemas/MembershipChanges/properties/tier/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
                     vErrors = [err163];
                   } else {
@@ -8962,10 +9128,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data52.offersPerDayMax !== undefined) {
-              let data57 = data52.offersPerDayMax;
-              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57)) && data57 !== null) {
-                const err164 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/type", keyword: "type", params: { type: schema117.type }, message: "must be integer,null" };
+            if (data52.weight !== undefined) {
+              let data56 = data52.weight;
+              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                const err164 = { instancePath: instancePath + "/members/" + i8 + "/weight", schemaPath: "#/components/schemas/MembershipChanges/properties/weight/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err164];
                 } else {
@@ -8973,9 +9139,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data57 == "number" && isFinite(data57)) {
-                if (data57 > 2147483647 || isNaN(data57)) {
-                  const err165 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+              if (typeof data56 == "number" && isFinite(data56)) {
+                if (data56 > 100 || isNaN(data56)) {
+                  const err165 = { instancePath: instancePath + "/members/" + i8 + "/weight", schemaPath: "#/components/schemas/MembershipChanges/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                   if (vErrors === null) {
                     vErrors = [err165];
                   } else {
@@ -8983,8 +9149,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data57 < 1 || isNaN(data57)) {
-                  const err166 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (data56 < 1 || isNaN(data56)) {
+                  const err166 = { instancePath: instancePath + "/members/" + i8 + "/weight", schemaPath: "#/components/schemas/MembershipChanges/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
                     vErrors = [err166];
                   } else {
@@ -8994,9 +9160,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data52.enabled !== undefined) {
-              if (typeof data52.enabled !== "boolean") {
-                const err167 = { instancePath: instancePath + "/members/" + i8 + "/enabled", schemaPath: "#/components/schemas/MembershipChanges/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data52.offersPerDayMax !== undefined) {
+              let data57 = data52.offersPerDayMax;
+              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57)) && data57 !== null) {
+                const err167 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/type", keyword: "type", params: { type: schema117.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err167];
                 } else {
@@ -9004,33 +9171,64 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data57 == "number" && isFinite(data57)) {
+                if (data57 > 2147483647 || isNaN(data57)) {
+                  const err168 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+                if (data57 < 1 || isNaN(data57)) {
+                  const err169 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data52.enabled !== undefined) {
+              if (typeof data52.enabled !== "boolean") {
+                const err170 = { instancePath: instancePath + "/members/" + i8 + "/enabled", schemaPath: "#/components/schemas/MembershipChanges/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
             }
           } else {
-            const err168 = { instancePath: instancePath + "/members/" + i8, schemaPath: "#/properties/members/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err171 = { instancePath: instancePath + "/members/" + i8, schemaPath: "#/properties/members/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err168];
+              vErrors = [err171];
             } else {
-              vErrors.push(err168);
+              vErrors.push(err171);
             }
             errors++;
           }
         }
       } else {
-        const err169 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err172 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err169];
+          vErrors = [err172];
         } else {
-          vErrors.push(err169);
+          vErrors.push(err172);
         }
         errors++;
       }
     }
   } else {
-    const err170 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err173 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err170];
+      vErrors = [err173];
     } else {
-      vErrors.push(err170);
+      vErrors.push(err173);
     }
     errors++;
   }
@@ -9039,7 +9237,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var schema119 = { type: "object", required: ["customerID"], additionalProperties: false, properties: { customerID: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue that is tried first." }, agent: { $ref: "#/components/schemas/AgentName" }, number: { $ref: "#/components/schemas/CustomerRuleReport/properties/number" }, until: { $ref: "#/components/schemas/CustomerRuleReport/properties/until" } } };
-var schema120 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^\\S(.*\\S)?$", description: "Given instead of any agent." };
+var schema120 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given instead of any agent." };
 var schema121 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the rule ends, in UTC; null is never." };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -9171,8 +9369,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 64) {
-          const err11 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern15.test(data3)) {
+          const err11 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -9180,8 +9378,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data3) < 1) {
-          const err12 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (typeof data3 === "string") {
+        if (func1(data3) > 64) {
+          const err12 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -9189,12 +9389,21 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern15.test(data3)) {
-          const err13 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+        if (func1(data3) < 1) {
+          const err13 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
             vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err14 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -9203,32 +9412,32 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== undefined) {
       let data4 = data.until;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err14 = { instancePath: instancePath + "/until", schemaPath: "#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema121.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/until", schemaPath: "#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema121.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err15];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err15);
         }
         errors++;
       }
       if (typeof data4 === "string") {
-        if (!pattern24.test(data4)) {
-          const err15 = { instancePath: instancePath + "/until", schemaPath: "#/components/schemas/CustomerRuleReport/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+        if (!pattern28.test(data4)) {
+          const err16 = { instancePath: instancePath + "/until", schemaPath: "#/components/schemas/CustomerRuleReport/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
           }
           errors++;
         }
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -9456,7 +9665,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.since !== undefined) {
               let data5 = data4.since;
               if (typeof data5 === "string") {
-                if (!pattern24.test(data5)) {
+                if (!pattern28.test(data5)) {
                   const err20 = { instancePath: instancePath + "/installation/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err20];
@@ -9487,7 +9696,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data6 === "string") {
-                if (!pattern24.test(data6)) {
+                if (!pattern28.test(data6)) {
                   const err23 = { instancePath: instancePath + "/installation/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err23];
@@ -9551,8 +9760,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data8 === "string") {
-                if (func1(data8) > 64) {
-                  const err29 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                if (!pattern15.test(data8)) {
+                  const err29 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -9560,8 +9769,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data8) < 1) {
-                  const err30 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              }
+              if (typeof data8 === "string") {
+                if (func1(data8) > 64) {
+                  const err30 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -9569,12 +9780,21 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern15.test(data8)) {
-                  const err31 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+                if (func1(data8) < 1) {
+                  const err31 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
                     vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data8)) {
+                  const err32 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
                   }
                   errors++;
                 }
@@ -9583,11 +9803,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/installation", schemaPath: "#/properties/installation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err33 = { instancePath: instancePath + "/installation", schemaPath: "#/properties/installation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err33];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -9596,11 +9816,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.agents;
       if (Array.isArray(data9)) {
         if (data9.length > 1e5) {
-          const err33 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+          const err34 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err34];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err34);
           }
           errors++;
         }
@@ -9612,11 +9832,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err35 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -9625,11 +9845,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.queues;
       if (Array.isArray(data11)) {
         if (data11.length > 1e4) {
-          const err35 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+          const err36 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err36];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err36);
           }
           errors++;
         }
@@ -9641,11 +9861,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err37 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -9654,11 +9874,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.customerRules;
       if (Array.isArray(data13)) {
         if (data13.length > 1e5) {
-          const err37 = { instancePath: instancePath + "/customerRules", schemaPath: "#/properties/customerRules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+          const err38 = { instancePath: instancePath + "/customerRules", schemaPath: "#/properties/customerRules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err38];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err38);
           }
           errors++;
         }
@@ -9670,21 +9890,21 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/customerRules", schemaPath: "#/properties/customerRules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err39 = { instancePath: instancePath + "/customerRules", schemaPath: "#/properties/customerRules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err39];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err40];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err40);
     }
     errors++;
   }
@@ -9970,7 +10190,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (!pattern24.test(data5)) {
+        if (!pattern28.test(data5)) {
           const err18 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -10190,7 +10410,8 @@ validate222.evaluated = { props: { callID: true }, dynamicProps: false, dynamicI
 var searchOffersQuery = validate232;
 var schema442 = { type: "string", enum: ["rotation", "sticky", "customer_agent", "customer_number", "overflow_number", "fallback", "emergency", "second_chance", "refusal"], description: "Why this number was given." };
 var schema45 = { type: "string", enum: ["no_answer", "busy", "rejected", "answered", "completed"] };
-var pattern8 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", "u");
+var pattern6 = new RegExp("^[\\w-]+$", "u");
+var pattern10 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", "u");
 function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10294,6 +10515,15 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
       }
     }
     if (data.callID !== undefined) {
@@ -10307,11 +10537,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data2 === null) {
             coerced2 = "";
           } else {
-            const err6 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/2/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err7 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/2/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -10325,16 +10555,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data2 === "string") {
         if (func12(data2) > 255) {
-          const err7 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/2/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (func12(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/2/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err8 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/2/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -10342,12 +10563,21 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern42.test(data2)) {
-          const err9 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/2/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+        if (func12(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/2/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
             vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data2)) {
+          const err10 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/2/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
           }
           errors++;
         }
@@ -10364,11 +10594,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data3 === null) {
             coerced3 = "";
           } else {
-            const err10 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/3/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err11 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/3/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -10382,16 +10612,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data3 === "string") {
         if (func12(data3) > 255) {
-          const err11 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/3/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (func12(data3) < 1) {
-          const err12 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/3/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err12 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/3/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -10399,12 +10620,21 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern42.test(data3)) {
-          const err13 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/3/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+        if (func12(data3) < 1) {
+          const err13 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/3/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
             vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data3)) {
+          const err14 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/3/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -10421,11 +10651,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data4 === null) {
             coerced4 = "";
           } else {
-            const err14 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/4/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err15 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/4/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
@@ -10439,20 +10669,29 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data4 === "string") {
         if (func12(data4) > 64) {
-          const err15 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/4/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (func12(data4) < 1) {
-          const err16 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/4/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err16 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/4/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
             vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func12(data4) < 1) {
+          const err17 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/4/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data4)) {
+          const err18 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/4/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
           }
           errors++;
         }
@@ -10467,11 +10706,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
             coerced5 = +data5;
           } else {
-            const err17 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/5/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err19 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/5/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err19];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -10485,20 +10724,20 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 2147483647 || isNaN(data5)) {
-          const err18 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/5/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err20 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/5/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err20];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err20);
           }
           errors++;
         }
         if (data5 < 1 || isNaN(data5)) {
-          const err19 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/5/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err21 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/5/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err21];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err21);
           }
           errors++;
         }
@@ -10513,11 +10752,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           if (dataType6 === "boolean" || data6 === null || dataType6 === "string" && data6 && data6 == +data6 && !(data6 % 1)) {
             coerced6 = +data6;
           } else {
-            const err20 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/6/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err22 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/6/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err22];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err22);
             }
             errors++;
           }
@@ -10531,20 +10770,20 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 2147483647 || isNaN(data6)) {
-          const err21 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/6/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err23 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/6/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err23];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err23);
           }
           errors++;
         }
         if (data6 < 1 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/6/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err24 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/6/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err24];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -10561,11 +10800,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data7 === null) {
             coerced7 = "";
           } else {
-            const err23 = { instancePath: instancePath + "/kind", schemaPath: "openapi.yaml#/components/schemas/DecisionKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err25 = { instancePath: instancePath + "/kind", schemaPath: "openapi.yaml#/components/schemas/DecisionKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err25];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -10578,11 +10817,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (!(data7 === "rotation" || data7 === "sticky" || data7 === "customer_agent" || data7 === "customer_number" || data7 === "overflow_number" || data7 === "fallback" || data7 === "emergency" || data7 === "second_chance" || data7 === "refusal")) {
-        const err24 = { instancePath: instancePath + "/kind", schemaPath: "openapi.yaml#/components/schemas/DecisionKind/enum", keyword: "enum", params: { allowedValues: schema442.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/kind", schemaPath: "openapi.yaml#/components/schemas/DecisionKind/enum", keyword: "enum", params: { allowedValues: schema442.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err26];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -10598,11 +10837,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data8 === null) {
             coerced8 = "";
           } else {
-            const err25 = { instancePath: instancePath + "/outcome", schemaPath: "openapi.yaml#/components/schemas/Outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err27 = { instancePath: instancePath + "/outcome", schemaPath: "openapi.yaml#/components/schemas/Outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err27];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err27);
             }
             errors++;
           }
@@ -10615,11 +10854,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (!(data8 === "no_answer" || data8 === "busy" || data8 === "rejected" || data8 === "answered" || data8 === "completed")) {
-        const err26 = { instancePath: instancePath + "/outcome", schemaPath: "openapi.yaml#/components/schemas/Outcome/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+        const err28 = { instancePath: instancePath + "/outcome", schemaPath: "openapi.yaml#/components/schemas/Outcome/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err28];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -10635,11 +10874,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data9 === null) {
             coerced9 = "";
           } else {
-            const err27 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/9/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err29 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/9/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err29];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err29);
             }
             errors++;
           }
@@ -10652,12 +10891,12 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data9 === "string") {
-        if (!pattern8.test(data9)) {
-          const err28 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/9/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+        if (!pattern10.test(data9)) {
+          const err30 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/9/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err30];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err30);
           }
           errors++;
         }
@@ -10674,11 +10913,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data10 === null) {
             coerced10 = "";
           } else {
-            const err29 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/10/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err31 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/10/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err31];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err31);
             }
             errors++;
           }
@@ -10691,23 +10930,23 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data10 === "string") {
-        if (!pattern8.test(data10)) {
-          const err30 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/10/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+        if (!pattern10.test(data10)) {
+          const err32 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/10/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err32];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err32);
           }
           errors++;
         }
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err33];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err33);
     }
     errors++;
   }
@@ -10716,7 +10955,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate232.evaluated = { props: { limit: true, cursor: true, callID: true, customerID: true, number: true, queueID: true, agentID: true, kind: true, outcome: true, from: true, to: true }, dynamicProps: false, dynamicItems: false };
 var getOfferPath = validate24;
-var pattern10 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+var pattern12 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10765,7 +11004,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
+        if (!pattern12.test(data0)) {
           const err2 = { instancePath: instancePath + "/mqID", schemaPath: "openapi.yaml#/components/schemas/MqID/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: 'must match pattern "' + "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + '"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -10984,14 +11223,23 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err7];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -12785,6 +13033,15 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
       }
     }
     if (data.status !== undefined) {
@@ -12798,11 +13055,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data2 === null) {
             coerced2 = "";
           } else {
-            const err6 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/2/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err7 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/2/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -12815,11 +13072,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data2 === "available" || data2 === "paused" || data2 === "offline")) {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/2/schema/enum", keyword: "enum", params: { allowedValues: schema99.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/2/schema/enum", keyword: "enum", params: { allowedValues: schema99.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -12833,11 +13090,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
             coerced3 = +data3;
           } else {
-            const err8 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/3/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err9 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/3/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err9];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err9);
             }
             errors++;
           }
@@ -12851,20 +13108,20 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 2147483647 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/3/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data3 < 1 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/3/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err10 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/3/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
             vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/3/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -12881,11 +13138,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data4 === null) {
             coerced4 = "";
           } else {
-            const err11 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/4/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err12 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/4/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err12];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err12);
             }
             errors++;
           }
@@ -12899,20 +13156,29 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 === "string") {
         if (func12(data4) > 64) {
-          const err12 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/4/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (func12(data4) < 1) {
-          const err13 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/4/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err13 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/4/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
             vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func12(data4) < 1) {
+          const err14 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/4/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data4)) {
+          const err15 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/4/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
           }
           errors++;
         }
@@ -12929,11 +13195,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data5 === null) {
             coerced5 = "";
           } else {
-            const err14 = { instancePath: instancePath + "/text", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/5/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err16 = { instancePath: instancePath + "/text", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/5/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -12947,31 +13213,40 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data5 === "string") {
         if (func12(data5) > 255) {
-          const err15 = { instancePath: instancePath + "/text", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/5/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err17 = { instancePath: instancePath + "/text", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/5/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err17];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err17);
           }
           errors++;
         }
         if (func12(data5) < 1) {
-          const err16 = { instancePath: instancePath + "/text", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/5/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err18 = { instancePath: instancePath + "/text", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/5/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data5)) {
+          const err19 = { instancePath: instancePath + "/text", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/5/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
           }
           errors++;
         }
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err20];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -13809,14 +14084,23 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err7];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -14698,6 +14982,15 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
       }
     }
     if (data.queueID !== undefined) {
@@ -14709,11 +15002,11 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
           if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
             coerced2 = +data2;
           } else {
-            const err6 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/2/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err7 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/2/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -14727,20 +15020,20 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 2147483647 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/2/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/2/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err8 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/2/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
             vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/2/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
           }
           errors++;
         }
@@ -14755,11 +15048,11 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
           if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
             coerced3 = +data3;
           } else {
-            const err9 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/3/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err10 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/3/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -14773,16 +15066,7 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 2147483647 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/3/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (data3 < 1 || isNaN(data3)) {
-          const err11 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/3/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err11 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/3/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -14790,14 +15074,23 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data3 < 1 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1revisions/get/parameters/3/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err13];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -15048,7 +15341,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { props: { revision: true }, dynamicProps: false, dynamicItems: false };
 var revokeKeyPath = validate66;
-var pattern32 = new RegExp("^[0-9A-Za-z]{8}$", "u");
+var pattern40 = new RegExp("^[0-9A-Za-z]{8}$", "u");
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15097,7 +15390,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern32.test(data0)) {
+        if (!pattern40.test(data0)) {
           const err2 = { instancePath: instancePath + "/keyID", schemaPath: "openapi.yaml#/paths/~1v1~1keys~1{keyID}/delete/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{8}$" }, message: 'must match pattern "' + "^[0-9A-Za-z]{8}$" + '"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -15186,4 +15479,4 @@ export {
   updateQueuePath
 };
 
-export const openapiSha256 = 'cb86e30d108dec340fdb67b1bdbaca65b5e3db9afed490e69f4badcfac7b1ca4';
+export const openapiSha256 = '62fb3e4d5b8c3d667c830ab80f8fedd9f07ec4d95eb42af6eef1f8cad041675a';

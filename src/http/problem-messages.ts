@@ -19,6 +19,7 @@ const WORDS_BY_PATTERN: Readonly<Record<string, string>> = {
   '\\S': 'should not be empty',
   '^[^\\u0000\\ud800-\\udfff]*$': 'must be well-formed text',
   '^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$': 'must be a version 6 UUID',
+  '^[\\w-]+$': 'must be the nextCursor of another page',
   '^\\S(.*\\S)?$': 'must have no white space at its ends',
   '^[0-9A-Za-z]{8}$': 'must be the 8 letters and digits behind qm_',
   '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$': 'must be a time in UTC, like 2026-12-31T23:59:59Z',

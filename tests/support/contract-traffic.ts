@@ -118,6 +118,9 @@ export function contractTraffic(): readonly ContractRequest[] {
     managed('revokeKey', 'by what is no id', 400, { path: '/v1/keys/short' }),
 
     ...operationTraffic(),
+    managed('createAgent', 'with NUL', 400, { body: { name: 'A', number: '1\u00002' } }),
+    managed('listAgents', 'by a number with NUL', 400, { path: '/v1/agents?number=%00' }),
+    managed('listCustomerRules', 'behind NUL', 400, { path: '/v1/customer-rules?cursor=AA', before: [] }),
     ...refusedTraffic(),
 
     { name: 'alive', operationId: 'getLiveness', path: '/health/live', init: {}, status: 200 },

@@ -10,7 +10,7 @@ import type { Handler } from '../operation.ts';
 export function listCustomerRulesHandler(database: Database): Handler<'listCustomerRules'> {
   return ({ principal, query }) =>
     forAllQueues(principal, async () => {
-      const page = pageOf(query, (text) => text !== '');
+      const page = pageOf(query, (text) => text !== '' && !text.includes('\u0000'));
       if ('kind' in page) {
         return page;
       }
