@@ -1,15 +1,15 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 62fb3e4d5b8c3d667c830ab80f8fedd9f07ec4d95eb42af6eef1f8cad041675a
+// sha256 of openapi.yaml: 2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95
 import * as validators from './validators.js';
 
 /** Of the openapi.yaml that this table was made from. */
-export const openapiSha256 = '62fb3e4d5b8c3d667c830ab80f8fedd9f07ec4d95eb42af6eef1f8cad041675a';
+export const openapiSha256 = '2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95';
 
 export const operations = {
   routeCall: {
     method: 'POST',
     path: '/call/request',
-    statuses: [201, 400, 401, 403, 413, 415, 500, 503],
+    statuses: [201, 400, 401, 403, 413, 415, 429, 500, 503],
     scope: 'call:request',
     isOpen: true,
     body: { validate: validators.routeCallBody, types: { "callID": 'string', "rclassification": 'string', "customerID": 'string', "callTime": 'string' } },
@@ -23,7 +23,7 @@ export const operations = {
   getCall: {
     method: 'GET',
     path: '/v1/calls/{callID}',
-    statuses: [200, 400, 401, 403, 404, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -37,7 +37,7 @@ export const operations = {
   searchOffers: {
     method: 'GET',
     path: '/v1/offers',
-    statuses: [200, 400, 401, 403, 500, 503],
+    statuses: [200, 400, 401, 403, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -51,7 +51,7 @@ export const operations = {
   getOffer: {
     method: 'GET',
     path: '/v1/offers/{mqID}',
-    statuses: [200, 400, 401, 403, 404, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -65,7 +65,7 @@ export const operations = {
   recordOutcome: {
     method: 'POST',
     path: '/v1/outcomes',
-    statuses: [200, 400, 401, 403, 404, 413, 415, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 413, 415, 429, 500, 503],
     scope: 'outcomes',
     isOpen: false,
     body: { validate: validators.recordOutcomeBody, types: { "mqID": 'string', "callID": 'string', "outcome": 'string' } },
@@ -79,7 +79,7 @@ export const operations = {
   setNumberState: {
     method: 'PUT',
     path: '/v1/numbers/{number}/state',
-    statuses: [200, 400, 401, 403, 404, 413, 415, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 413, 415, 429, 500, 503],
     scope: 'outcomes',
     isOpen: false,
     body: { validate: validators.setNumberStateBody, types: { "state": 'string', "expiresInSeconds": 'integer' } },
@@ -93,7 +93,7 @@ export const operations = {
   listQueues: {
     method: 'GET',
     path: '/v1/queues',
-    statuses: [200, 400, 401, 403, 500, 503],
+    statuses: [200, 400, 401, 403, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -107,7 +107,7 @@ export const operations = {
   createQueue: {
     method: 'POST',
     path: '/v1/queues',
-    statuses: [201, 400, 401, 403, 409, 413, 415, 500, 503],
+    statuses: [201, 400, 401, 403, 409, 413, 415, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.createQueueBody, types: { "name": 'string' } },
@@ -121,7 +121,7 @@ export const operations = {
   getQueue: {
     method: 'GET',
     path: '/v1/queues/{queueID}',
-    statuses: [200, 400, 401, 403, 404, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -135,7 +135,7 @@ export const operations = {
   deleteQueue: {
     method: 'DELETE',
     path: '/v1/queues/{queueID}',
-    statuses: [200, 400, 401, 403, 404, 409, 412, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 409, 412, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: null,
@@ -149,7 +149,7 @@ export const operations = {
   updateQueue: {
     method: 'PATCH',
     path: '/v1/queues/{queueID}',
-    statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.updateQueueBody, types: { "name": 'string', "aliases": 'array', "strategy": 'string', "whenBusy": 'string', "leaseSeconds": 'integer', "talkSecondsMax": 'integer', "wrapUpSeconds": 'integer', "backOffSeconds": 'integer', "noAnswerMax": 'integer', "noAnswerPauseSeconds": 'integer', "ringSeconds": 'integer', "duplicateSeconds": 'integer', "retrySeconds": 'integer', "callMemorySeconds": 'integer', "attemptsMax": 'integer', "callOffersMax": 'integer', "secondChanceSeconds": 'integer', "stickySeconds": 'integer', "timeZone": 'string', "hours": 'object', "tiers": 'array', "overflow": 'array', "fallbackNumber": 'string' } },
@@ -163,7 +163,7 @@ export const operations = {
   setQueueEmergency: {
     method: 'PUT',
     path: '/v1/queues/{queueID}/emergency',
-    statuses: [200, 400, 401, 403, 404, 413, 415, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 413, 415, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.setQueueEmergencyBody, types: { "until": 'string', "reason": 'string', "number": 'string' } },
@@ -177,7 +177,7 @@ export const operations = {
   clearQueueEmergency: {
     method: 'DELETE',
     path: '/v1/queues/{queueID}/emergency',
-    statuses: [200, 400, 401, 403, 404, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: null,
@@ -191,7 +191,7 @@ export const operations = {
   listMemberships: {
     method: 'GET',
     path: '/v1/queues/{queueID}/memberships',
-    statuses: [200, 400, 401, 403, 404, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -205,7 +205,7 @@ export const operations = {
   replaceRoster: {
     method: 'PUT',
     path: '/v1/queues/{queueID}/memberships',
-    statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.replaceRosterBody, types: { "memberships": 'array' } },
@@ -219,7 +219,7 @@ export const operations = {
   putMembership: {
     method: 'PUT',
     path: '/v1/queues/{queueID}/memberships/{agentID}',
-    statuses: [200, 400, 401, 403, 404, 412, 413, 415, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 412, 413, 415, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.putMembershipBody, types: { "position": 'integer', "tier": 'integer', "weight": 'integer', "offersPerDayMax": 'integer', "enabled": 'boolean' } },
@@ -233,7 +233,7 @@ export const operations = {
   deleteMembership: {
     method: 'DELETE',
     path: '/v1/queues/{queueID}/memberships/{agentID}',
-    statuses: [200, 400, 401, 403, 404, 412, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 412, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: null,
@@ -247,7 +247,7 @@ export const operations = {
   listAgents: {
     method: 'GET',
     path: '/v1/agents',
-    statuses: [200, 400, 401, 403, 500, 503],
+    statuses: [200, 400, 401, 403, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -261,7 +261,7 @@ export const operations = {
   createAgent: {
     method: 'POST',
     path: '/v1/agents',
-    statuses: [201, 400, 401, 403, 413, 415, 500, 503],
+    statuses: [201, 400, 401, 403, 413, 415, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.createAgentBody, types: { "name": 'string', "number": 'string' } },
@@ -275,7 +275,7 @@ export const operations = {
   getAgent: {
     method: 'GET',
     path: '/v1/agents/{agentID}',
-    statuses: [200, 400, 401, 403, 404, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -289,7 +289,7 @@ export const operations = {
   deleteAgent: {
     method: 'DELETE',
     path: '/v1/agents/{agentID}',
-    statuses: [200, 400, 401, 403, 404, 409, 412, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 409, 412, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: null,
@@ -303,7 +303,7 @@ export const operations = {
   updateAgent: {
     method: 'PATCH',
     path: '/v1/agents/{agentID}',
-    statuses: [200, 400, 401, 403, 404, 412, 413, 415, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 412, 413, 415, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.updateAgentBody, types: { "name": 'string', "number": 'string', "dailyNumber": 'object', "status": 'string', "statusReason": 'string', "returnsAt": 'string', "availableUntil": 'string', "timeZone": 'string', "hours": 'object', "capacity": 'integer' } },
@@ -317,7 +317,7 @@ export const operations = {
   setAgentStatus: {
     method: 'PUT',
     path: '/v1/agents/{agentID}/status',
-    statuses: [200, 400, 401, 403, 404, 413, 415, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 413, 415, 429, 500, 503],
     scope: 'agents:status',
     isOpen: false,
     body: { validate: validators.setAgentStatusBody, types: { "status": 'string', "statusReason": 'string', "returnsAt": 'string' } },
@@ -331,7 +331,7 @@ export const operations = {
   listCustomerRules: {
     method: 'GET',
     path: '/v1/customer-rules',
-    statuses: [200, 400, 401, 403, 500, 503],
+    statuses: [200, 400, 401, 403, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -345,7 +345,7 @@ export const operations = {
   getCustomerRule: {
     method: 'GET',
     path: '/v1/customer-rules/{customerID}',
-    statuses: [200, 400, 401, 403, 404, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -359,7 +359,7 @@ export const operations = {
   putCustomerRule: {
     method: 'PUT',
     path: '/v1/customer-rules/{customerID}',
-    statuses: [200, 400, 401, 403, 409, 412, 413, 415, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 409, 412, 413, 415, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.putCustomerRuleBody, types: { "queueID": 'integer', "agentID": 'integer', "number": 'string', "until": 'string' } },
@@ -373,7 +373,7 @@ export const operations = {
   deleteCustomerRule: {
     method: 'DELETE',
     path: '/v1/customer-rules/{customerID}',
-    statuses: [200, 400, 401, 403, 404, 412, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 412, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: null,
@@ -387,7 +387,7 @@ export const operations = {
   getInstallation: {
     method: 'GET',
     path: '/v1/installation',
-    statuses: [200, 401, 403, 500, 503],
+    statuses: [200, 401, 403, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -401,7 +401,7 @@ export const operations = {
   updateInstallation: {
     method: 'PATCH',
     path: '/v1/installation',
-    statuses: [200, 400, 401, 403, 409, 412, 413, 415, 428, 500, 503],
+    statuses: [200, 400, 401, 403, 409, 412, 413, 415, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.updateInstallationBody, types: { "catchAllQueueID": 'integer', "anonymousCustomerIDs": 'array', "emergency": 'object' } },
@@ -415,7 +415,7 @@ export const operations = {
   exportConfiguration: {
     method: 'GET',
     path: '/v1/configuration',
-    statuses: [200, 401, 403, 500, 503],
+    statuses: [200, 401, 403, 429, 500, 503],
     scope: 'admin',
     isOpen: false,
     body: null,
@@ -429,7 +429,7 @@ export const operations = {
   importConfiguration: {
     method: 'PUT',
     path: '/v1/configuration',
-    statuses: [200, 400, 401, 403, 409, 413, 415, 500, 503],
+    statuses: [200, 400, 401, 403, 409, 413, 415, 429, 500, 503],
     scope: 'admin',
     isOpen: false,
     body: { validate: validators.importConfigurationBody, types: { "installation": 'object', "agents": 'array', "queues": 'array', "customerRules": 'array' } },
@@ -443,7 +443,7 @@ export const operations = {
   listRevisions: {
     method: 'GET',
     path: '/v1/revisions',
-    statuses: [200, 400, 401, 403, 500, 503],
+    statuses: [200, 400, 401, 403, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -457,7 +457,7 @@ export const operations = {
   getRevision: {
     method: 'GET',
     path: '/v1/revisions/{revision}',
-    statuses: [200, 400, 401, 403, 404, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
     scope: 'read',
     isOpen: false,
     body: null,
@@ -471,7 +471,7 @@ export const operations = {
   restoreRevision: {
     method: 'POST',
     path: '/v1/revisions/{revision}/restore',
-    statuses: [200, 400, 401, 403, 404, 409, 413, 415, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 409, 413, 415, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.restoreRevisionBody, types: { "queueID": 'integer' } },
@@ -485,7 +485,7 @@ export const operations = {
   listKeys: {
     method: 'GET',
     path: '/v1/keys',
-    statuses: [200, 401, 403, 500, 503],
+    statuses: [200, 401, 403, 429, 500, 503],
     scope: 'admin',
     isOpen: false,
     body: null,
@@ -499,7 +499,7 @@ export const operations = {
   createKey: {
     method: 'POST',
     path: '/v1/keys',
-    statuses: [201, 400, 401, 403, 413, 415, 500, 503],
+    statuses: [201, 400, 401, 403, 413, 415, 429, 500, 503],
     scope: 'admin',
     isOpen: false,
     body: { validate: validators.createKeyBody, types: { "name": 'string', "scopes": 'array', "queueIDs": 'array', "expiresAt": 'string' } },
@@ -513,7 +513,7 @@ export const operations = {
   revokeKey: {
     method: 'DELETE',
     path: '/v1/keys/{keyID}',
-    statuses: [200, 400, 401, 403, 404, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
     scope: 'admin',
     isOpen: false,
     body: null,

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 62fb3e4d5b8c3d667c830ab80f8fedd9f07ec4d95eb42af6eef1f8cad041675a
+// sha256 of openapi.yaml: 2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95
 var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
 
 var require_ucs2length = __commonJS(function(exports) {
@@ -15479,4 +15479,4 @@ export {
   updateQueuePath
 };
 
-export const openapiSha256 = '62fb3e4d5b8c3d667c830ab80f8fedd9f07ec4d95eb42af6eef1f8cad041675a';
+export const openapiSha256 = '2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95';

@@ -56,7 +56,7 @@ import type { StoredCall } from './store/calls.ts';
 /** The same for every app; where its page can't be made, nothing starts. */
 const swaggerUi = await swaggerUiDocuments();
 
-export interface AppDependencies extends KeysDependencies, Pick<AccessOptions, 'findKey' | 'webhookAccess'> {
+export interface AppDependencies extends KeysDependencies, Omit<AccessOptions, 'trustedProxies'> {
   readonly routeCall: RouteCall;
   readonly recordOutcome: RecordOutcome;
   readonly setNumberState: SetNumberState;
@@ -74,7 +74,7 @@ export interface AppDependencies extends KeysDependencies, Pick<AccessOptions, '
 
 /** @throws Error where the generated files or the routes are not those of openapi.yaml */
 export function createApp(dependencies: AppDependencies): AnyElysia {
-  const { database, isReady, basePath, observe, findKey, webhookAccess } = dependencies;
+  const { database, isReady, basePath, observe, trustedProxies } = dependencies;
   assertGeneratedFresh();
   const handlers: Handlers = {
     routeCall: routeCallHandler(dependencies.routeCall),
@@ -124,7 +124,7 @@ export function createApp(dependencies: AppDependencies): AnyElysia {
     basePath,
     // The EML System puts its path behind a base URL that may end in a slash.
     slashTolerant: 'routeCall',
-    admit: createAccess({ findKey, webhookAccess, trustedProxies: networksOf(dependencies.trustedProxies) }),
+    admit: createAccess({ ...dependencies, trustedProxies: networksOf(trustedProxies) }),
     observe,
   };
   const app = mount(options);

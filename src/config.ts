@@ -11,6 +11,10 @@ export interface Config {
   readonly database: DatabaseConfig;
   readonly logLevel: LogLevel;
   readonly webhookAccess: WebhookAccess;
+  /** Of each key and each address; 0 for no limit. */
+  readonly managementRequestsPerSecond: number;
+  /** Of each address; 0 for no limit. */
+  readonly webhookRequestsPerSecond: number;
   /** Whose word counts on where a request comes from. */
   readonly trustedProxies: readonly Network[];
 }
@@ -82,6 +86,8 @@ export function readConfig(environment: Environment): Config {
       read('WEBHOOK_NETWORKS', null, parseNetworks),
       problems,
     ),
+    managementRequestsPerSecond: read('MANAGEMENT_REQUESTS_PER_SECOND', 50, parseRate),
+    webhookRequestsPerSecond: read('WEBHOOK_REQUESTS_PER_SECOND', 0, parseRate),
     trustedProxies: read('TRUSTED_PROXIES', [], parseNetworks),
   };
   if (problems.length > 0) {
@@ -104,6 +110,13 @@ function parsePort(text: string): number | Problem {
   return /^\d{1,5}$/.test(text) && port <= 65_535
     ? port
     : new Problem(`must be a number from 0 (any free port) to 65535, and is ${quoted(text)}`);
+}
+
+function parseRate(text: string): number | Problem {
+  const rate = Number(text);
+  return /^\d{1,6}$/.test(text)
+    ? rate
+    : new Problem(`must be a whole number of requests, or 0 for no limit, and is ${quoted(text)}`);
 }
 
 function parseHost(text: string): string | Problem {

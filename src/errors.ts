@@ -15,6 +15,8 @@ export type ExpectedError =
   | { readonly kind: 'precondition_failed' }
   /** A change has to name what it is a change of. */
   | { readonly kind: 'precondition_required' }
+  /** More requests than are allowed; after so long, in seconds, one is allowed again. */
+  | { readonly kind: 'too_many_requests'; readonly retryAfterSeconds: number }
   /** What the request names is not there; the message says what. */
   | { readonly kind: 'not_found'; readonly message: string }
   | { readonly kind: 'body_too_large'; readonly limitBytes: number }

@@ -163,6 +163,8 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
     database,
     webhookAccess: reachable(config),
     trustedProxies: config.trustedProxies,
+    managementRequestsPerSecond: config.managementRequestsPerSecond,
+    webhookRequestsPerSecond: config.webhookRequestsPerSecond,
     isReady,
     basePath: config.basePath,
     observe,

@@ -69,7 +69,7 @@ const BODY_BYTES_MAX = 16 * 1024;
 /** The server itself answers these for an operation that takes a body. */
 const STATUSES_WITH_BODY = [400, 413, 415, 500];
 /** These for one that needs a key. */
-const STATUSES_WITH_KEY = [401, 403, 500, 503];
+const STATUSES_WITH_KEY = [401, 403, 429, 500, 503];
 /** And this one for an operation that takes parameters. */
 const STATUSES_WITH_PARAMETERS = [400];
 

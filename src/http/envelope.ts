@@ -17,6 +17,7 @@ const STATUS_BY_ERROR_KIND = {
   body_too_large: 413,
   unsupported_media_type: 415,
   precondition_required: 428,
+  too_many_requests: 429,
   internal: 500,
   deadline_exceeded: 503,
   overloaded: 503,
@@ -37,6 +38,7 @@ const PHRASE_BY_STATUS = {
   413: 'Payload Too Large',
   415: 'Unsupported Media Type',
   428: 'Precondition Required',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;
@@ -80,6 +82,8 @@ function messagesOf(error: ExpectedError): readonly string[] {
       return ['This has been changed since it was read: read it again'];
     case 'precondition_required':
       return ['If-Match is required: the ETag of what is changed, or *'];
+    case 'too_many_requests':
+      return ['Too many requests, ask again later'];
     case 'path_not_found':
       return [`Cannot ${error.method} ${error.path}`];
     case 'method_not_allowed':
@@ -109,6 +113,9 @@ function headersOf(error: ExpectedError): Readonly<Record<string, string>> {
   }
   if (error.kind === 'unauthorized') {
     return { 'www-authenticate': 'Bearer' };
+  }
+  if (error.kind === 'too_many_requests') {
+    return { 'retry-after': String(Math.max(1, Math.ceil(error.retryAfterSeconds))) };
   }
   return STATUS_BY_ERROR_KIND[error.kind] === 503 ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {};
 }

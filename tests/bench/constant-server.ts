@@ -19,6 +19,8 @@ const app = createApp({
   revokeKey: async () => null,
   webhookAccess: { kind: 'open' },
   trustedProxies: [],
+  managementRequestsPerSecond: 0,
+  webhookRequestsPerSecond: 0,
   database: openDatabase('postgres://nobody@127.0.0.1:1/none', () => {}),
   isReady: async () => true,
   basePath: '',

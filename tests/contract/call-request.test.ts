@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { isReachable } from '../../src/store/connection.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type HttpApp, startHttpApp } from '../support/http-app.ts';
+import { type HttpApp, startHttpApp, WITH_KEY } from '../support/http-app.ts';
 import { startPostgresProxy, type PostgresProxy } from '../support/postgres-proxy.ts';
 import { expectDeclaredResponse, unseenResponses } from '../support/validate-response.ts';
 
@@ -230,6 +230,36 @@ describe('a service that does not answer everybody', () => {
     expect(await statusOf({ 'X-Forwarded-For': '127.0.0.1' })).toBe(403);
     expect(await statusOf({ Forwarded: 'for=127.0.0.1' })).toBe(403);
   });
+});
+
+describe('limits', () => {
+  test('refuse no call unless one is set', async () => {
+    await using unlimited = startHttpApp();
+    const answers = await Promise.all(Array.from({ length: 300 }, () => askOf(unlimited)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+  });
+
+  test('refuse calls of an address beyond the one that is set, and let pass others and management', async () => {
+    await using limited = startHttpApp({
+      webhookRequestsPerSecond: 5,
+      trustedProxies: [{ address: '127.0.0.1', prefix: 32 }],
+    });
+    const answers = await Promise.all(Array.from({ length: 30 }, () => askOf(limited)));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThanOrEqual(15);
+    expect(limited.calls).toHaveLength(30 - refused.length);
+    const [first] = refused;
+    expect(first?.headers.get('retry-after')).toBe('1');
+    if (first !== undefined) {
+      await expectDeclaredResponse('routeCall', first);
+    }
+    expect((await askOf(limited, { 'X-Forwarded-For': '192.0.2.7' })).status).toBe(201);
+    expect((await fetch(`${limited.url}/v1/keys`, { headers: WITH_KEY })).status).toBe(200);
+  });
+
+  async function askOf({ url }: HttpApp, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return fetch(`${url}/call/request`, { method: 'POST', headers, body: JSON.stringify(call) });
+  }
 });
 
 describe('openapi.yaml', () => {

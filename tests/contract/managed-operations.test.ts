@@ -24,7 +24,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   await addKeys(database.database);
   proxy = await startPostgresProxy(database.url);
-  service = startServiceProcess({ DATABASE_URL: proxy.url, SEED: 'true' });
+  service = startServiceProcess({ DATABASE_URL: proxy.url, SEED: 'true', MANAGEMENT_REQUESTS_PER_SECOND: '0' });
   url = await service.listening;
 });
 
@@ -70,6 +70,20 @@ describe('the operations that need a key', () => {
     for (const request of otherRequests(503)) {
       await expectAnswer(request);
     }
+  });
+
+  test('answer 429 to whoever asks more often than is allowed, and tell when to ask again', async () => {
+    const strict = startServiceProcess({ DATABASE_URL: database.url, MANAGEMENT_REQUESTS_PER_SECOND: '1' });
+    const strictUrl = await strict.listening;
+    const askedTooOften = async (): Promise<boolean> => (await fetch(`${strictUrl}/v1/keys`)).status === 429;
+    for (const request of otherRequests(429)) {
+      while (!(await askedTooOften()));
+      const response = await perform(strictUrl, request);
+      expect([request.name, response.status]).toEqual([request.name, 429]);
+      expect(response.headers.get('retry-after')).toMatch(/^[1-9]$/);
+      await expectDeclaredResponse(request.operationId, response);
+    }
+    await strict.kill();
   });
 
   test('reach every status that openapi.yaml declares for them', () => {

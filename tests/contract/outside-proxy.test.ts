@@ -1,5 +1,6 @@
 /** A validator that shares nothing with this project watches the running service and finds nothing against it. */
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { operations } from '../../generated/operations.ts';
 import { contractExamples } from '../support/contract-examples.ts';
 import { type ContractProxy, startContractProxy, violationOf } from '../support/contract-proxy.ts';
 import {
@@ -25,7 +26,11 @@ describe('a validating proxy in front of the service', () => {
     database = await createTestDatabase();
     await addKeys(database.database);
     databaseProxy = await startPostgresProxy(database.url);
-    service = startServiceProcess({ DATABASE_URL: databaseProxy.url, SEED: 'true' });
+    service = startServiceProcess({
+      DATABASE_URL: databaseProxy.url,
+      SEED: 'true',
+      MANAGEMENT_REQUESTS_PER_SECOND: '0',
+    });
     proxy = await startContractProxy(await service.listening);
   });
 
@@ -87,6 +92,26 @@ describe('a validating proxy in front of the service', () => {
         violation: null,
       });
       reached.add(`routeCall ${status}`);
+    }
+  });
+
+  test('finds nothing where the service is asked too often', async () => {
+    await using resources = new AsyncDisposableStack();
+    const limits = { MANAGEMENT_REQUESTS_PER_SECOND: '1', WEBHOOK_REQUESTS_PER_SECOND: '1' };
+    const strict = startServiceProcess({ DATABASE_URL: database.url, ...limits });
+    resources.defer(() => strict.kill());
+    const strictUrl = await strict.listening;
+    await using strictProxy = await startContractProxy(strictUrl);
+    for (const request of [freshCall('traffic-limited', 429), ...otherRequests(429)]) {
+      const { method, path } = operations[request.operationId];
+      const spent = method === 'POST' && path === '/call/request' ? path : '/v1/keys';
+      while ((await fetch(strictUrl + spent, spent === path ? request.init : {})).status !== 429);
+      const response = await perform(strictProxy.url, request);
+      expect({ status: response.status, violation: await violationOf(response) }).toEqual({
+        status: 429,
+        violation: null,
+      });
+      reached.add(`${request.operationId} 429`);
     }
   });
 

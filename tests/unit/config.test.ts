@@ -26,6 +26,8 @@ describe('configuration', () => {
       database: { kind: 'embedded', dataDirectory: join(ROOT, '.data'), isSeeded: true },
       logLevel: 'info',
       webhookAccess: { kind: 'loopback' },
+      managementRequestsPerSecond: 50,
+      webhookRequestsPerSecond: 0,
       trustedProxies: [],
     });
   });
@@ -41,6 +43,8 @@ describe('configuration', () => {
       WEBHOOK_ACCESS: 'key,networks',
       WEBHOOK_NETWORKS: '192.0.2.0/24, 2001:db8::/32,198.51.100.7',
       TRUSTED_PROXIES: '10.0.0.0/8',
+      MANAGEMENT_REQUESTS_PER_SECOND: '0',
+      WEBHOOK_REQUESTS_PER_SECOND: '200',
     });
     expect(config).toEqual({
       host: '::',
@@ -61,6 +65,8 @@ describe('configuration', () => {
           { address: '198.51.100.7', prefix: 32 },
         ],
       },
+      managementRequestsPerSecond: 0,
+      webhookRequestsPerSecond: 200,
       trustedProxies: [{ address: '10.0.0.0', prefix: 8 }],
     });
   });

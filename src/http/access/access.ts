@@ -9,6 +9,7 @@ import { unlessDatabaseIsAway } from '../database-away.ts';
 import type { Operation, Scope } from '../operation.ts';
 import { type AddressedServer, addressOf, isLoopback, type Networks, networksOf } from './networks.ts';
 import { ANYBODY, type Principal, withIncluded } from './principal.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
 
 export type Admission = { readonly kind: 'admitted'; readonly principal: Principal } | ExpectedError;
 
@@ -23,18 +24,68 @@ export interface AccessOptions {
   readonly findKey: FindKey;
   readonly webhookAccess: WebhookAccess;
   readonly trustedProxies: Networks;
+  /** Of each key and each address; 0 for no limit. */
+  readonly managementRequestsPerSecond: number;
+  /** Of each address; 0 for no limit. */
+  readonly webhookRequestsPerSecond: number;
 }
 
 const ADMITTED: Admission = { kind: 'admitted', principal: ANYBODY };
 
-export function createAccess({ findKey, webhookAccess, trustedProxies }: AccessOptions): Admit {
+/** A key that is none costs as much as so many requests: whoever guesses keys is slowed down. */
+const WRONG_KEY_COST = 10;
+
+export function createAccess(options: AccessOptions): Admit {
+  const { findKey, webhookAccess, trustedProxies, managementRequestsPerSecond, webhookRequestsPerSecond } = options;
+  const management = { requestsPerSecond: managementRequestsPerSecond };
+  const [addresses, keys] = [createRateLimit(management), createRateLimit(management)];
+  const callers =
+    webhookRequestsPerSecond === 0 ? null : createRateLimit({ requestsPerSecond: webhookRequestsPerSecond });
   const admitCaller = webhookAdmission(webhookAccess, trustedProxies, findKey);
   return ({ scope, isOpen }, request, server) => {
     if (scope === null) {
       return ADMITTED;
     }
-    return isOpen ? admitCaller(scope, request, server) : admitKey(findKey, scope, request);
+    if (isOpen) {
+      const refusal = callers === null ? null : refusedBy(callers, nameOf(request, server, trustedProxies), 1);
+      return refusal ?? admitCaller(scope, request, server);
+    }
+    return admitWithin({ addresses, keys }, nameOf(request, server, trustedProxies), () =>
+      admitKey(findKey, scope, request),
+    );
   };
+}
+
+/** Those whose address nobody knows count as one. */
+function nameOf(request: Request, server: AddressedServer | null, trusted: Networks): string {
+  return addressOf(request, server, trusted) ?? '';
+}
+
+async function admitWithin(
+  { addresses, keys }: { readonly addresses: RateLimit; readonly keys: RateLimit },
+  address: string,
+  admit: () => Promise<Admission>,
+): Promise<Admission> {
+  const refusal = refusedBy(addresses, address, 1);
+  if (refusal !== null) {
+    return refusal;
+  }
+  const admission = await admit();
+  if (admission.kind === 'unauthorized') {
+    addresses.take(address, WRONG_KEY_COST - 1);
+  }
+  return admission.kind === 'admitted'
+    ? (refusedBy(keys, admission.principal.keyID ?? '', 1) ?? admission)
+    : admission;
+}
+
+function refusedBy(limit: RateLimit, name: string, cost: number): Admission | null {
+  const retryAfterSeconds = limit.waitSeconds(name);
+  if (retryAfterSeconds > 0) {
+    return { kind: 'too_many_requests', retryAfterSeconds };
+  }
+  limit.take(name, cost);
+  return null;
 }
 
 function webhookAdmission(
