@@ -17,7 +17,7 @@ import { MANAGED, operationTraffic, perform } from '../support/contract-traffic.
 import { addKeys, withKeyFor } from '../support/keys.ts';
 import { contractExamples } from '../support/contract-examples.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type HttpApp, startHttpApp } from '../support/http-app.ts';
+import { type HttpApp, startHttpApp, WITH_KEY } from '../support/http-app.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 
 const UUID_V6 = /^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -141,6 +141,12 @@ const PROVOCATIONS: Readonly<Record<string, () => Promise<Response>>> = {
     await using strict = startHttpApp({ webhookAccess: { kind: 'loopback' } });
     return await callRequest(strict.url, { 'X-Forwarded-For': '192.0.2.1' });
   },
+  'routeCall 429': async () => {
+    await using strict = startHttpApp({ webhookRequestsPerSecond: 1 });
+    await callRequest(strict.url, {});
+    await callRequest(strict.url, {});
+    return await callRequest(strict.url, {});
+  },
   'getLiveness 200': () => fetch(`${app.url}/health/live`),
   'getReadiness 200': () => fetch(`${app.url}/health/ready`),
   'getReadiness 503': async () => {
@@ -159,6 +165,12 @@ const COMMON_PROVOCATIONS: Readonly<Record<string, (request: (typeof MANAGED)[nu
   413: ({ method, path, operationId }) =>
     ask(method, path, { body: 'x'.repeat(operationTable[operationId].bodyBytesMax) }),
   415: ({ method, path, body }) => ask(method, path, { body, headers: FORM }),
+  429: async ({ method, path }) => {
+    await using strict = startHttpApp({ managementRequestsPerSecond: 1 });
+    await fetch(strict.url + path, { method, headers: WITH_KEY });
+    await fetch(strict.url + path, { method, headers: WITH_KEY });
+    return await fetch(strict.url + path, { method, headers: WITH_KEY });
+  },
   500: async ({ method, path, body }) => {
     await database.query('alter table api_keys rename to api_keys_away');
     return ask(method, path, { body });
@@ -186,7 +198,7 @@ function isRefused(name: string): boolean {
   const own = OWN_TRAFFIC.find((one) => one.operationId === operationId && one.status === Number(status));
   return (
     PROVOCATIONS[name] === undefined &&
-    [400, 401, 403, 404, 412, 413, 415, 428].includes(Number(status)) &&
+    [400, 401, 403, 404, 412, 413, 415, 428, 429].includes(Number(status)) &&
     (own?.before ?? []).length === 0
   );
 }

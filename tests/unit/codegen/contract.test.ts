@@ -44,7 +44,7 @@ describe('the contract', () => {
     [{ security: [{ apiKey: [] }], 'x-scope': 'read' }, 'read', false],
     [{ security: [{}, { apiKey: [] }], 'x-scope': 'call:request' }, 'call:request', true],
   ])('says of an operation who may ask it: %j', (access, scope, isOpen) => {
-    const responses = { '200': {}, '401': {}, '403': {}, '500': {}, '503': {} };
+    const responses = { '200': {}, '401': {}, '403': {}, '429': {}, '500': {}, '503': {} };
     expect(readContract(document({ ...access, responses })).operations).toMatchObject([{ scope, isOpen }]);
   });
 
@@ -63,7 +63,7 @@ describe('the contract', () => {
   test('is refused where a key is needed and what becomes of others is not declared', () => {
     const access = { security: [{ apiKey: [] }], 'x-scope': 'read' };
     expect(() => readContract(document({ ...access, responses: response }))).toThrow(
-      'makeThing must declare 401, 403, 500, 503',
+      'makeThing must declare 401, 403, 429, 500, 503',
     );
   });
 
