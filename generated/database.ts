@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: da33614507b632a4cd90877a43777a0c5a690dd909b6ad28e36132614aa37f9c
+// sha256 of the migrations: 8d7bc32862a06612d1a7d4a4d9ba3fc2d3ae9968fd0020543c3bb3a3e5c11403
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -138,6 +138,16 @@ export interface Calls {
   requests: Generated<number>;
 }
 
+export interface ClosedDays {
+  calls_deleted_at: Timestamp | null;
+  /**
+   * The last decision of the day whose call was looked at.
+   */
+  calls_deleted_through: string | null;
+  day: Timestamp;
+  indexed_at: Timestamp | null;
+}
+
 export interface CustomerRules {
   agent_id: number | null;
   customer_id: string;
@@ -151,6 +161,18 @@ export interface EditLock {
   revision: Generated<number>;
 }
 
+export interface IdempotencyKeys {
+  api_key_id: string;
+  body_sha256: Buffer;
+  created_at: Generated<Timestamp>;
+  idempotency_key: string;
+  operation: string;
+  /**
+   * What came of the request; null where that is not kept.
+   */
+  revision: number | null;
+}
+
 export interface Installation {
   /**
    * These say nothing about who is calling; letter case does not matter.
@@ -160,6 +182,10 @@ export interface Installation {
    * The queue of classifications that name none; null refuses them.
    */
   catch_all_queue_id: number | null;
+  /**
+   * Decisions older than that are removed, whole days of them.
+   */
+  decision_days: Generated<number>;
   emergency_number: string | null;
   emergency_reason: string | null;
   /**
@@ -255,6 +281,10 @@ export interface Offers {
   call_time: string;
   customer_id: string | null;
   decided_at: Timestamp;
+  /**
+   * From the arrival of the request to the moment when its decision was sent to be stored; null where nobody measured it.
+   */
+  decision_milliseconds: number | null;
   episode: Generated<number>;
   idempotency_key: string | null;
   kind: OfferKind;
@@ -450,13 +480,27 @@ export interface StickyAgents {
   since: number | null;
 }
 
+export interface UnknownClassifications {
+  day: Timestamp;
+  first_at: Timestamp;
+  /**
+   * As queue_names.key has it; empty for the others of a day with too many.
+   */
+  key: string;
+  last_at: Timestamp;
+  name: string;
+  requests: Int8;
+}
+
 export interface DB {
   agent_state: AgentState;
   agents: Agents;
   api_keys: ApiKeys;
   calls: Calls;
+  closed_days: ClosedDays;
   customer_rules: CustomerRules;
   edit_lock: EditLock;
+  idempotency_keys: IdempotencyKeys;
   installation: Installation;
   membership_checks: MembershipChecks;
   membership_state: MembershipState;
@@ -475,6 +519,7 @@ export interface DB {
   revision_changes: RevisionChanges;
   revisions: Revisions;
   sticky_agents: StickyAgents;
+  unknown_classifications: UnknownClassifications;
 }
 
-export const generatedFromMigrationsSha256 = 'da33614507b632a4cd90877a43777a0c5a690dd909b6ad28e36132614aa37f9c';
+export const generatedFromMigrationsSha256 = '8d7bc32862a06612d1a7d4a4d9ba3fc2d3ae9968fd0020543c3bb3a3e5c11403';

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95
+// sha256 of openapi.yaml: fecd29b8cf635663ee32ae1c736af340cad3a73fb9c4d2ee407c1ec89bee6738
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -24,6 +24,26 @@ export interface paths {
          *     Unknown fields are ignored. A body may have up to 16 KiB.
          */
         readonly post: operations["routeCall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/calls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the calls
+         * @description Each by its last offer or refusal, the latest first.
+         */
+        readonly get: operations["listCalls"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -434,6 +454,174 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/agents.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export the agents as CSV
+         * @description One line for each, by id, without hours and daily numbers.
+         */
+        readonly get: operations["exportAgents"];
+        /**
+         * Add and change agents by CSV
+         * @description A line with an `id` changes that agent; one without changes the agent of the same name and number, or adds one. Columns that are missing leave what there is; agents who are not listed stay. All of it is taken, or nothing; what is wrong is named with its line. Up to 1 MiB.
+         */
+        readonly put: operations["importAgents"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/memberships.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export all rosters as CSV
+         * @description One line for each membership, by queue and in the order of the roster.
+         */
+        readonly get: operations["exportMemberships"];
+        /**
+         * Replace rosters by CSV
+         * @description Each queue that is named gets the roster of its lines, in their order; other queues keep theirs. Agents are named by name and number. All of it is taken, or nothing; what is wrong is named with its line. Up to 1 MiB.
+         */
+        readonly put: operations["importMemberships"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customers/{customerID}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export what is kept of a customer
+         * @description The rule, the agents asked first, and every offer and refusal, the latest first.
+         */
+        readonly get: operations["getCustomerData"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customers/{customerID}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Erase a customer
+         * @description Takes the customerID out of every decision and call, and deletes the rule, what revisions kept of it, and the agents asked first. That calls were answered, and by whom, stays. What the customer asks for afterwards is kept anew. Doing it again does what is left.
+         */
+        readonly post: operations["eraseCustomer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count decisions and outcomes over time
+         * @description By the time of the decisions. What requests alone can not tell is there only where outcomes were reported, and absent elsewhere. Up to 31 days and 3,000 buckets; what takes longer than half a minute is answered with 503, and a shorter time helps.
+         */
+        readonly get: operations["getStatistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/unknown-classifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what calls asked for in vain
+         * @description The most frequent first, over the last 90 days, also while the catch-all queue serves them. Names that a queue has meanwhile are left out. Counted by each instance and written down every five seconds.
+         */
+        readonly get: operations["listUnknownClassifications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/unknown-classifications/aliases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make an unknown classification an alias
+         * @description The queue answers to the name from the next decision on.
+         */
+        readonly post: operations["makeAlias"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description Server-sent events: `offer`, `refusal`, `outcome` and `revision`, whichever instance they happened on, about half a second later. `Last-Event-ID` goes on where a connection ended, up to a day later; events of the three seconds before may come again. `gap` says that there was more than could be told. A comment comes every 15 seconds.
+         */
+        readonly get: operations["followEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/revisions": {
         readonly parameters: {
             readonly query?: never;
@@ -510,8 +698,8 @@ export interface paths {
         /**
          * Make an API key
          * @description The answer is the only place where the key ever stands. To change a key without a gap, make a second one, bring it
-         *     to whoever uses the first, and revoke that one. A request that may have been lost is repeated safely: a key that
-         *     nobody has seen is revoked like any other.
+         *     to whoever uses the first, and revoke that one. A request that is sent again with its `Idempotency-Key` makes no
+         *     second key; the first can not be shown again, so that the answer is 409: find it by `listKeys`, and revoke it.
          */
         readonly post: operations["createKey"];
         readonly delete?: never;
@@ -721,6 +909,10 @@ export interface components {
             readonly rclassification: string;
             readonly customerID: string | null;
             readonly callTime: string;
+            /** @description Why it fell so; null where the decision is not kept any more. */
+            readonly reasons: {
+                readonly [key: string]: unknown;
+            } | null;
         };
         /** @description Weekly hours and dated overrides in local time; null is at all times. */
         readonly Hours: {
@@ -1069,6 +1261,8 @@ export interface components {
             readonly catchAllQueueID: number | null;
             /** @description These say nothing about who is calling; letter case does not matter. */
             readonly anonymousCustomerIDs: readonly string[];
+            /** @description For how many days decisions and their outcomes are kept; then whole days of them are removed. */
+            readonly decisionDays: number;
             readonly emergency: components["schemas"]["Emergency"];
         };
         /** @description What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored. */
@@ -1077,6 +1271,8 @@ export interface components {
             readonly catchAllQueueID?: number | null;
             /** @description These say nothing about who is calling; letter case does not matter. */
             readonly anonymousCustomerIDs?: readonly string[];
+            /** @description For how many days decisions and their outcomes are kept; then whole days of them are removed. */
+            readonly decisionDays?: number;
             /** @description Closes all queues at once; null opens them again. */
             readonly emergency?: {
                 /** @description When it ends by itself, in UTC; null is with the next opening. */
@@ -1124,6 +1320,7 @@ export interface components {
                 /** @description The name of the queue of classifications that name none. */
                 readonly catchAllQueue?: string | null;
                 readonly anonymousCustomerIDs?: components["schemas"]["InstallationChanges"]["anonymousCustomerIDs"];
+                readonly decisionDays?: components["schemas"]["InstallationChanges"]["decisionDays"];
                 readonly emergency?: components["schemas"]["Emergency"];
             };
             readonly agents: readonly components["schemas"]["ConfigurationAgent"][];
@@ -1246,6 +1443,102 @@ export interface components {
             readonly items: readonly components["schemas"]["Decision"][];
             /** @description Where the next page begins; null where this is the last. */
             readonly nextCursor: string | null;
+        };
+        readonly UnknownClassification: {
+            /** @description As calls asked for it; null for all that were too many to be told apart. */
+            readonly name: string | null;
+            readonly requests: number;
+            /** Format: date-time */
+            readonly firstAt: string;
+            /** Format: date-time */
+            readonly lastAt: string;
+        };
+        readonly UnknownClassificationList: {
+            readonly items: readonly components["schemas"]["UnknownClassification"][];
+            /** @description Where the next page begins; null where this is the last. */
+            readonly nextCursor: string | null;
+        };
+        /** @description Fields that are not listed here are ignored. */
+        readonly NewAlias: {
+            /** @description The unknown classification. */
+            readonly name: string;
+            /** @description The queue that answers to it from now on. */
+            readonly queueID: number;
+        };
+        readonly Statistics: {
+            /** Format: date-time */
+            readonly from: string;
+            /** Format: date-time */
+            readonly to: string;
+            readonly bucket: components["schemas"]["BucketUnit"];
+            readonly timeZone: string;
+            readonly items: readonly components["schemas"]["StatisticsBucket"][];
+        };
+        /** @enum {string} */
+        readonly BucketUnit: "quarter_hour" | "hour" | "day";
+        readonly StatisticsBucket: {
+            /**
+             * Format: date-time
+             * @description When the bucket begins.
+             */
+            readonly start: string;
+            /** @description Where it is grouped by queue: the one that was asked for. */
+            readonly queueID?: number;
+            /** @description Where it is grouped by agent; null for refusals, and for numbers that are no agent. */
+            readonly agentID?: number | null;
+            /** @description Calls that asked for the first time. */
+            readonly calls: number;
+            /** @description Offers and refusals. A retry that got the recorded answer is none. */
+            readonly decisions: number;
+            readonly offers: number;
+            readonly refusals: {
+                readonly nobodyAvailable: number;
+                readonly closed: number;
+            };
+            /** @description Decisions of another queue than the one asked for, and numbers given as overflow. */
+            readonly overflowed: number;
+            /** @description Absent where no call began. */
+            readonly offersPerCall?: number;
+            /** @description From the arrival of the request to its decision, to within a twentieth. Absent where nobody measured. */
+            readonly decisionMilliseconds?: {
+                readonly median: number;
+                readonly p95: number;
+                readonly max: number;
+            };
+            /** @description How often each was reported. Absent where nothing was. */
+            readonly outcomes?: {
+                readonly no_answer?: number;
+                readonly busy?: number;
+                readonly rejected?: number;
+                readonly answered?: number;
+                readonly completed?: number;
+            };
+            /** @description From the offer to the reported answer, on average. Absent where no answer was reported. */
+            readonly secondsToAnswer?: number;
+        };
+        readonly CustomerData: {
+            readonly customerID: string;
+            readonly rule: components["schemas"]["CustomerRule"] | null;
+            /** @description Whom queues ask first for the customer. */
+            readonly stickyAgents: readonly {
+                readonly queueID: number;
+                readonly agentID: number;
+                /** Format: date-time */
+                readonly since: string;
+            }[];
+            /** @description Offers and refusals, the latest first. */
+            readonly items: readonly components["schemas"]["Decision"][];
+            /** @description Where the next page begins; null where this is the last. */
+            readonly nextCursor: string | null;
+        };
+        readonly CustomerErasure: {
+            /** @description Offers and refusals that named the customer. */
+            readonly decisions: number;
+            /** @description Calls that were still remembered with the customer. */
+            readonly calls: number;
+            readonly stickyAgents: number;
+            /** @description What revisions had kept of rules for the customer. */
+            readonly ruleChanges: number;
         };
         readonly Edited: {
             /** @description The number of the revision; null where nothing had to be changed. */
@@ -1728,6 +2021,8 @@ export interface components {
          * @example 0
          */
         readonly RestoredRevision: number;
+        /** @description A token of your own for this request, for a day: sent again with the same body it gets the answer of the first time, and makes nothing more. With another body the answer is 409. */
+        readonly CreationKey: string;
     };
     requestBodies: never;
     headers: {
@@ -1738,6 +2033,8 @@ export interface components {
         readonly WwwAuthenticate: string;
         /** @description Of what was read or saved, for `If-Match`. */
         readonly ETag: string;
+        /** @description `true` where this is the answer of an earlier request with the same `Idempotency-Key`. */
+        readonly IdempotencyReplayed: "true";
         /**
          * @description Seconds to wait before asking again.
          * @example 1
@@ -1790,6 +2087,90 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly listCalls: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only of this customer. */
+                readonly customerID?: string;
+                /** @description Only calls last served by this queue, or asking for it. */
+                readonly queueID?: number;
+                /** @description Not before, in UTC. */
+                readonly from?: string;
+                /** @description Before, in UTC. */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of calls. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "mqID": "1f1e7a80-f6dc-6c9d-bbb5-2f0edebba0ca",
+                     *           "callID": "search",
+                     *           "episode": 1,
+                     *           "visit": 1,
+                     *           "kind": "rotation",
+                     *           "agentID": 1,
+                     *           "agent": "Alice",
+                     *           "number": "5032505555",
+                     *           "refusal": null,
+                     *           "queueID": 1,
+                     *           "queue": "GOTOSUPPORT",
+                     *           "queueSequence": 1,
+                     *           "askedQueueID": 1,
+                     *           "askedQueue": "GOTOSUPPORT",
+                     *           "rclassification": "GOTOSUPPORT",
+                     *           "customerID": "70154",
+                     *           "callTime": "12",
+                     *           "decidedAt": "2026-11-24T01:40:42.457Z",
+                     *           "outcomes": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "to must be a time that the calendar has"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
     readonly getCall: {
         readonly parameters: {
             readonly query?: never;
@@ -1837,7 +2218,25 @@ export interface operations {
                      *               "endedAt": null,
                      *               "rclassification": "GOTOSUPPORT",
                      *               "customerID": "70154",
-                     *               "callTime": "12"
+                     *               "callTime": "12",
+                     *               "reasons": {
+                     *                 "version": 2,
+                     *                 "strategy": "round_robin",
+                     *                 "before": [
+                     *                   0,
+                     *                   0
+                     *                 ],
+                     *                 "after": [
+                     *                   1,
+                     *                   1
+                     *                 ],
+                     *                 "members": [
+                     *                   [
+                     *                     1,
+                     *                     "offered"
+                     *                   ]
+                     *                 ]
+                     *               }
                      *             }
                      *           ]
                      *         }
@@ -1898,7 +2297,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "mqID": "1f1e79b9-b04a-6e8f-a283-f1e7bf9e7ab7",
+                     *           "mqID": "1f1e7a80-f958-605b-83a0-8510e4c17700",
                      *           "callID": "search",
                      *           "episode": 1,
                      *           "visit": 1,
@@ -1915,7 +2314,7 @@ export interface operations {
                      *           "rclassification": "GOTOSUPPORT",
                      *           "customerID": "70154",
                      *           "callTime": "12",
-                     *           "decidedAt": "2026-11-24T00:11:33.191Z",
+                     *           "decidedAt": "2026-11-24T01:40:42.717Z",
                      *           "outcomes": []
                      *         }
                      *       ],
@@ -1973,7 +2372,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "mqID": "1f1e79b9-b756-6df6-b601-e12678de58fc",
+                     *       "mqID": "1f1e7a80-fbaf-60c6-8a86-1de75e9feec5",
                      *       "callID": "search",
                      *       "episode": 1,
                      *       "visit": 1,
@@ -2008,7 +2407,7 @@ export interface operations {
                      *           1
                      *         ]
                      *       },
-                     *       "decidedAt": "2026-11-24T00:11:33.930Z",
+                     *       "decidedAt": "2026-11-24T01:40:42.962Z",
                      *       "outcomes": []
                      *     }
                      */
@@ -2264,6 +2663,8 @@ export interface operations {
             readonly header?: {
                 /** @description Why, for the list of revisions. */
                 readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /** @description A token of your own for this request, for a day: sent again with the same body it gets the answer of the first time, and makes nothing more. With another body the answer is 409. */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -2328,13 +2729,13 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "id": 3,
-                     *       "name": "Billing",
                      *       "aliases": [
                      *         "Invoices"
                      *       ],
@@ -2395,6 +2796,7 @@ export interface operations {
                      *       ],
                      *       "fallbackNumber": "5035550190",
                      *       "emergency": null,
+                     *       "name": "Billing",
                      *       "warnings": [
                      *         {
                      *           "code": "nobody_in_queue",
@@ -2850,7 +3252,7 @@ export interface operations {
                      *       "overflow": [],
                      *       "fallbackNumber": null,
                      *       "emergency": {
-                     *         "since": "2026-11-24T00:11:42.278Z",
+                     *         "since": "2026-11-24T01:40:45.461Z",
                      *         "until": null,
                      *         "reason": "fire alarm",
                      *         "number": "5035550191"
@@ -3541,6 +3943,8 @@ export interface operations {
             readonly header?: {
                 /** @description Why, for the list of revisions. */
                 readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /** @description A token of your own for this request, for a day: sent again with the same body it gets the answer of the first time, and makes nothing more. With another body the answer is 409. */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -3561,14 +3965,13 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "id": 7,
-                     *       "name": "Grace",
-                     *       "number": "5035550199",
                      *       "dailyNumber": null,
                      *       "status": "available",
                      *       "statusReason": null,
@@ -3576,7 +3979,9 @@ export interface operations {
                      *       "availableUntil": null,
                      *       "timeZone": "UTC",
                      *       "hours": null,
-                     *       "capacity": 1
+                     *       "capacity": 1,
+                     *       "name": "Grace",
+                     *       "number": "5035550199"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Agent"];
@@ -3603,6 +4008,24 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Idempotency-Key was given to another request before"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4331,6 +4754,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "catchAllQueueID": null,
+                     *       "decisionDays": 90,
                      *       "emergency": null,
                      *       "anonymousCustomerIDs": [
                      *         "anonymous",
@@ -4386,8 +4810,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "catchAllQueueID": null,
+                     *       "decisionDays": 90,
                      *       "emergency": {
-                     *         "since": "2026-11-24T00:12:04.875Z",
+                     *         "since": "2026-11-24T01:40:53.905Z",
                      *         "until": null,
                      *         "reason": "the building is evacuated",
                      *         "number": null
@@ -4477,6 +4902,7 @@ export interface operations {
                      *           "unavailable",
                      *           "unknown"
                      *         ],
+                     *         "decisionDays": 90,
                      *         "emergency": null
                      *       },
                      *       "agents": [
@@ -4683,6 +5109,7 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Configuration"];
+                    readonly "application/yaml": components["schemas"]["Configuration"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4745,6 +5172,7 @@ export interface operations {
                  *     }
                  */
                 readonly "application/json": components["schemas"]["Configuration"];
+                readonly "application/yaml": components["schemas"]["Configuration"];
             };
         };
         readonly responses: {
@@ -5002,7 +5430,871 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description The body is of another kind. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Content-Type must be application/json or application/yaml"
+                     *       ],
+                     *       "error": "Unsupported Media Type",
+                     *       "statusCode": 415
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly exportAgents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agents. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,name,number,status,statusReason,returnsAt,availableUntil,timeZone,capacity
+                     *     1,Alice,5032505555,available,,,,UTC,1
+                     *     2,Bob,5035550102,available,,,,UTC,1
+                     *     3,Carla,5035550103,available,,,,UTC,1
+                     *     4,Dana,5035550104,available,,,,UTC,1
+                     *     5,Emil,5035550105,available,,,,UTC,1
+                     *     6,Farah,5035550106,available,,,,UTC,1
+                     */
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly importAgents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whether only to tell what would become different. */
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example name,number,capacity
+                 *     Grace,5035550199,1
+                 *     Answering service,5035550198,20
+                 */
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The agents are as the lines say. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "agent",
+                     *           "key": "7",
+                     *           "before": null,
+                     *           "after": {
+                     *             "id": 7,
+                     *             "dailyNumber": null,
+                     *             "status": "available",
+                     *             "statusReason": null,
+                     *             "returnsAt": null,
+                     *             "availableUntil": null,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "capacity": 1,
+                     *             "name": "Grace",
+                     *             "number": "5035550199"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "agent",
+                     *           "key": "8",
+                     *           "before": null,
+                     *           "after": {
+                     *             "id": 8,
+                     *             "dailyNumber": null,
+                     *             "status": "available",
+                     *             "statusReason": null,
+                     *             "returnsAt": null,
+                     *             "availableUntil": null,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "capacity": 20,
+                     *             "name": "Answering service",
+                     *             "number": "5035550198"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "line 2: capacity must be an integer number",
+                     *         "line 3: name should not be empty"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The body is larger than 1 MiB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "body must be at most 1048576 bytes"
+                     *       ],
+                     *       "error": "Payload Too Large",
+                     *       "statusCode": 413
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body is of another kind. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Content-Type must be text/csv"
+                     *       ],
+                     *       "error": "Unsupported Media Type",
+                     *       "statusCode": 415
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly exportMemberships: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The memberships. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example queue,agent,number,tier,weight,offersPerDayMax,enabled
+                     *     GOTOSUPPORT,Alice,5032505555,1,1,,true
+                     *     GOTOSUPPORT,Bob,5035550102,1,1,,true
+                     *     GOTOSUPPORT,Carla,5035550103,1,1,,true
+                     *     Sales,Dana,5035550104,1,1,,true
+                     *     Sales,Emil,5035550105,1,1,,true
+                     *     Sales,Farah,5035550106,1,1,,true
+                     */
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly importMemberships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whether only to tell what would become different. */
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example queue,agent,number,tier
+                 *     GOTOSUPPORT,Bob,5035550102,1
+                 *     GOTOSUPPORT,Alice,5032505555,2
+                 */
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The rosters are as the lines say. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "1/2",
+                     *           "before": {
+                     *             "queueID": 1,
+                     *             "agentID": 2,
+                     *             "position": 2,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": {
+                     *             "queueID": 1,
+                     *             "agentID": 2,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true,
+                     *             "position": 1
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "1/1",
+                     *           "before": {
+                     *             "queueID": 1,
+                     *             "agentID": 1,
+                     *             "position": 1,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": {
+                     *             "queueID": 1,
+                     *             "agentID": 1,
+                     *             "tier": 2,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true,
+                     *             "position": 2
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "1/3",
+                     *           "before": {
+                     *             "queueID": 1,
+                     *             "agentID": 3,
+                     *             "position": 3,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "line 2: queue must be the name of a queue that is there"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The body is larger than 1 MiB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "body must be at most 1048576 bytes"
+                     *       ],
+                     *       "error": "Payload Too Large",
+                     *       "statusCode": 413
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body is of another kind. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Content-Type must be text/csv"
+                     *       ],
+                     *       "error": "Unsupported Media Type",
+                     *       "statusCode": 415
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly getCustomerData: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The customer, percent-encoded where it has to be.
+                 * @example 70154
+                 */
+                readonly customerID: components["parameters"]["CustomerID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerID": "70154",
+                     *       "rule": {
+                     *         "customerID": "70154",
+                     *         "queueID": null,
+                     *         "agentID": 2,
+                     *         "number": null,
+                     *         "until": null
+                     *       },
+                     *       "stickyAgents": [],
+                     *       "items": [
+                     *         {
+                     *           "mqID": "1f1e7a81-7f2d-6197-8fa8-e9f43b978446",
+                     *           "callID": "search",
+                     *           "episode": 1,
+                     *           "visit": 1,
+                     *           "kind": "rotation",
+                     *           "agentID": 1,
+                     *           "agent": "Alice",
+                     *           "number": "5032505555",
+                     *           "refusal": null,
+                     *           "queueID": 1,
+                     *           "queue": "GOTOSUPPORT",
+                     *           "queueSequence": 1,
+                     *           "askedQueueID": 1,
+                     *           "askedQueue": "GOTOSUPPORT",
+                     *           "rclassification": "GOTOSUPPORT",
+                     *           "customerID": "70154",
+                     *           "callTime": "12",
+                     *           "decidedAt": "2026-11-24T01:40:56.750Z",
+                     *           "outcomes": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerData"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "limit must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly eraseCustomer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The customer, percent-encoded where it has to be.
+                 * @example 70154
+                 */
+                readonly customerID: components["parameters"]["CustomerID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was erased. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decisions": 1,
+                     *       "calls": 1,
+                     *       "stickyAgents": 0,
+                     *       "ruleChanges": 2
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerErasure"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "customerID must be shorter than or equal to 255 characters"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly getStatistics: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Not before, in UTC; a day ago where it is missing. */
+                readonly from?: string;
+                /** @description Before, in UTC; now where it is missing. */
+                readonly to?: string;
+                /** @description How long each bucket is; an hour where it is missing. */
+                readonly bucket?: components["schemas"]["BucketUnit"];
+                /** @description In which days begin at midnight, an IANA name; UTC where it is missing. */
+                readonly timeZone?: string;
+                /** @description Whether each queue asked for or each agent has buckets of its own. */
+                readonly groupBy?: "queue" | "agent";
+                /** @description Only calls that asked for this queue. */
+                readonly queueID?: number;
+                /** @description Only offers of this agent. */
+                readonly agentID?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The buckets in which anything happened. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-23T01:40:57.841Z",
+                     *       "to": "2026-11-24T01:40:57.841Z",
+                     *       "bucket": "day",
+                     *       "timeZone": "UTC",
+                     *       "items": [
+                     *         {
+                     *           "start": "2026-11-24T00:00:00.000Z",
+                     *           "queueID": 1,
+                     *           "decisions": 1,
+                     *           "calls": 1,
+                     *           "offers": 1,
+                     *           "refusals": {
+                     *             "nobodyAvailable": 0,
+                     *             "closed": 0
+                     *           },
+                     *           "overflowed": 0,
+                     *           "offersPerCall": 1,
+                     *           "decisionMilliseconds": {
+                     *             "median": 2.99,
+                     *             "p95": 2.99,
+                     *             "max": 3
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "to must be behind from, by 31 days at most"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly listUnknownClassifications: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of classifications. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "GOTOHELP",
+                     *           "requests": 17,
+                     *           "firstAt": "2026-11-23T12:00:00.000Z",
+                     *           "lastAt": "2026-11-23T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["UnknownClassificationList"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "cursor must be the nextCursor of another page"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly makeAlias: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "GOTOHELP",
+                 *       "queueID": 1
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewAlias"];
+            };
+        };
+        readonly responses: {
+            /** @description The queue as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "GOTOSUPPORT",
+                     *       "aliases": [
+                     *         "GOTOHELP",
+                     *         "Support"
+                     *       ],
+                     *       "strategy": "round_robin",
+                     *       "whenBusy": "anyway",
+                     *       "leaseSeconds": 0,
+                     *       "talkSecondsMax": 3600,
+                     *       "wrapUpSeconds": 0,
+                     *       "backOffSeconds": 30,
+                     *       "noAnswerMax": 0,
+                     *       "noAnswerPauseSeconds": 300,
+                     *       "ringSeconds": 60,
+                     *       "duplicateSeconds": 1,
+                     *       "retrySeconds": 6,
+                     *       "callMemorySeconds": 14400,
+                     *       "attemptsMax": 10,
+                     *       "callOffersMax": 30,
+                     *       "secondChanceSeconds": 30,
+                     *       "stickySeconds": 0,
+                     *       "timeZone": "UTC",
+                     *       "hours": null,
+                     *       "tiers": [],
+                     *       "overflow": [],
+                     *       "fallbackNumber": null,
+                     *       "emergency": null,
+                     *       "warnings": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "name should not be empty"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Queue 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "name and aliases must each belong to one queue alone"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly followEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only of this queue, asked for or deciding. */
+                readonly queueID?: number;
+            };
+            readonly header?: {
+                /** @description The id of the last event that was received. */
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Events until the connection ends. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 1000
+                     *
+                     *     id: 1795484460450-0
+                     *     event: offer
+                     *     data: {"mqID":"1f1e7a81-9d88-6c58-8414-672bbb9ac647","callID":"search","episode":1,"visit":1,"kind":"rotation","agentID":1,"agent":"Alice","number":"5032505555","refusal":null,"queueID":1,"queue":"GOTOSUPPORT","queueSequence":1,"askedQueueID":1,"askedQueue":"GOTOSUPPORT","rclassification":"GOTOSUPPORT","customerID":"70154","callTime":"12","decidedAt":"2026-11-24T01:40:59.934Z","outcomes":[]}
+                     */
+                    readonly "text/event-stream": string;
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "queueID must be an integer number"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["NotReady"];
@@ -5040,7 +6332,7 @@ export interface operations {
                      *           "author": "operations",
                      *           "reason": null,
                      *           "operation": "updateQueue",
-                     *           "editedAt": "2026-11-24T00:12:07.573Z",
+                     *           "editedAt": "2026-11-24T01:41:00.992Z",
                      *           "changes": [
                      *             {
                      *               "kind": "queue",
@@ -5165,7 +6457,7 @@ export interface operations {
                      *       "author": "operations",
                      *       "reason": null,
                      *       "operation": "updateQueue",
-                     *       "editedAt": "2026-11-24T00:12:08.458Z",
+                     *       "editedAt": "2026-11-24T01:41:01.530Z",
                      *       "changes": [
                      *         {
                      *           "kind": "queue",
@@ -5429,7 +6721,10 @@ export interface operations {
     readonly createKey: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A token of your own for this request, for a day: sent again with the same body it gets the answer of the first time, and makes nothing more. With another body the answer is 409. */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5466,6 +6761,24 @@ export interface operations {
             readonly 400: components["responses"]["BadKey"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            /** @description A key was made by a request with this `Idempotency-Key`, or another request was. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "A key was made by this request already, and can not be shown again: revoke it, or use it"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];

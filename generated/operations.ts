@@ -1,9 +1,9 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95
+// sha256 of openapi.yaml: fecd29b8cf635663ee32ae1c736af340cad3a73fb9c4d2ee407c1ec89bee6738
 import * as validators from './validators.js';
 
 /** Of the openapi.yaml that this table was made from. */
-export const openapiSha256 = '2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95';
+export const openapiSha256 = 'fecd29b8cf635663ee32ae1c736af340cad3a73fb9c4d2ee407c1ec89bee6738';
 
 export const operations = {
   routeCall: {
@@ -14,10 +14,26 @@ export const operations = {
     isOpen: true,
     body: { validate: validators.routeCallBody, types: { "callID": 'string', "rclassification": 'string', "customerID": 'string', "callTime": 'string' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.routeCallHeader, types: { "Idempotency-Key": 'string' } },
       path: null,
       query: null,
+    },
+  },
+  listCalls: {
+    method: 'GET',
+    path: '/v1/calls',
+    statuses: [200, 400, 401, 403, 429, 500, 503],
+    scope: 'read',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    bodyTypes: [],
+    parameters: {
+      header: null,
+      path: null,
+      query: { validate: validators.listCallsQuery, types: { "limit": 'integer', "cursor": 'string', "customerID": 'string', "queueID": 'integer', "from": 'string', "to": 'string' } },
     },
   },
   getCall: {
@@ -28,6 +44,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: { validate: validators.getCallPath, types: { "callID": 'string' } },
@@ -42,6 +59,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,
@@ -56,6 +74,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: { validate: validators.getOfferPath, types: { "mqID": 'string' } },
@@ -70,6 +89,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.recordOutcomeBody, types: { "mqID": 'string', "callID": 'string', "outcome": 'string' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: null,
       path: null,
@@ -84,6 +104,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.setNumberStateBody, types: { "state": 'string', "expiresInSeconds": 'integer' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: null,
       path: { validate: validators.setNumberStatePath, types: { "number": 'string' } },
@@ -98,6 +119,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,
@@ -112,8 +134,9 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.createQueueBody, types: { "name": 'string' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
-      header: { validate: validators.createQueueHeader, types: { "X-Change-Reason": 'string' } },
+      header: { validate: validators.createQueueHeader, types: { "X-Change-Reason": 'string', "Idempotency-Key": 'string' } },
       path: null,
       query: null,
     },
@@ -126,6 +149,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: { validate: validators.getQueuePath, types: { "queueID": 'integer' } },
@@ -140,6 +164,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: { validate: validators.deleteQueueHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: { validate: validators.deleteQueuePath, types: { "queueID": 'integer' } },
@@ -154,6 +179,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.updateQueueBody, types: { "name": 'string', "aliases": 'array', "strategy": 'string', "whenBusy": 'string', "leaseSeconds": 'integer', "talkSecondsMax": 'integer', "wrapUpSeconds": 'integer', "backOffSeconds": 'integer', "noAnswerMax": 'integer', "noAnswerPauseSeconds": 'integer', "ringSeconds": 'integer', "duplicateSeconds": 'integer', "retrySeconds": 'integer', "callMemorySeconds": 'integer', "attemptsMax": 'integer', "callOffersMax": 'integer', "secondChanceSeconds": 'integer', "stickySeconds": 'integer', "timeZone": 'string', "hours": 'object', "tiers": 'array', "overflow": 'array', "fallbackNumber": 'string' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.updateQueueHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: { validate: validators.updateQueuePath, types: { "queueID": 'integer' } },
@@ -168,6 +194,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.setQueueEmergencyBody, types: { "until": 'string', "reason": 'string', "number": 'string' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.setQueueEmergencyHeader, types: { "X-Change-Reason": 'string' } },
       path: { validate: validators.setQueueEmergencyPath, types: { "queueID": 'integer' } },
@@ -182,6 +209,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: { validate: validators.clearQueueEmergencyHeader, types: { "X-Change-Reason": 'string' } },
       path: { validate: validators.clearQueueEmergencyPath, types: { "queueID": 'integer' } },
@@ -196,6 +224,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: { validate: validators.listMembershipsPath, types: { "queueID": 'integer' } },
@@ -210,6 +239,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.replaceRosterBody, types: { "memberships": 'array' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.replaceRosterHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: { validate: validators.replaceRosterPath, types: { "queueID": 'integer' } },
@@ -224,6 +254,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.putMembershipBody, types: { "position": 'integer', "tier": 'integer', "weight": 'integer', "offersPerDayMax": 'integer', "enabled": 'boolean' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.putMembershipHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: { validate: validators.putMembershipPath, types: { "queueID": 'integer', "agentID": 'integer' } },
@@ -238,6 +269,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: { validate: validators.deleteMembershipHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: { validate: validators.deleteMembershipPath, types: { "queueID": 'integer', "agentID": 'integer' } },
@@ -252,6 +284,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,
@@ -261,13 +294,14 @@ export const operations = {
   createAgent: {
     method: 'POST',
     path: '/v1/agents',
-    statuses: [201, 400, 401, 403, 413, 415, 429, 500, 503],
+    statuses: [201, 400, 401, 403, 409, 413, 415, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
     body: { validate: validators.createAgentBody, types: { "name": 'string', "number": 'string' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
-      header: { validate: validators.createAgentHeader, types: { "X-Change-Reason": 'string' } },
+      header: { validate: validators.createAgentHeader, types: { "X-Change-Reason": 'string', "Idempotency-Key": 'string' } },
       path: null,
       query: null,
     },
@@ -280,6 +314,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: { validate: validators.getAgentPath, types: { "agentID": 'integer' } },
@@ -294,6 +329,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: { validate: validators.deleteAgentHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: { validate: validators.deleteAgentPath, types: { "agentID": 'integer' } },
@@ -308,6 +344,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.updateAgentBody, types: { "name": 'string', "number": 'string', "dailyNumber": 'object', "status": 'string', "statusReason": 'string', "returnsAt": 'string', "availableUntil": 'string', "timeZone": 'string', "hours": 'object', "capacity": 'integer' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.updateAgentHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: { validate: validators.updateAgentPath, types: { "agentID": 'integer' } },
@@ -322,6 +359,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.setAgentStatusBody, types: { "status": 'string', "statusReason": 'string', "returnsAt": 'string' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.setAgentStatusHeader, types: { "X-Change-Reason": 'string' } },
       path: { validate: validators.setAgentStatusPath, types: { "agentID": 'integer' } },
@@ -336,6 +374,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,
@@ -350,6 +389,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: { validate: validators.getCustomerRulePath, types: { "customerID": 'string' } },
@@ -364,6 +404,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.putCustomerRuleBody, types: { "queueID": 'integer', "agentID": 'integer', "number": 'string', "until": 'string' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.putCustomerRuleHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: { validate: validators.putCustomerRulePath, types: { "customerID": 'string' } },
@@ -378,6 +419,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: { validate: validators.deleteCustomerRuleHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: { validate: validators.deleteCustomerRulePath, types: { "customerID": 'string' } },
@@ -392,6 +434,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,
@@ -404,8 +447,9 @@ export const operations = {
     statuses: [200, 400, 401, 403, 409, 412, 413, 415, 428, 429, 500, 503],
     scope: 'configure',
     isOpen: false,
-    body: { validate: validators.updateInstallationBody, types: { "catchAllQueueID": 'integer', "anonymousCustomerIDs": 'array', "emergency": 'object' } },
+    body: { validate: validators.updateInstallationBody, types: { "catchAllQueueID": 'integer', "anonymousCustomerIDs": 'array', "decisionDays": 'integer', "emergency": 'object' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.updateInstallationHeader, types: { "If-Match": 'string', "X-Change-Reason": 'string' } },
       path: null,
@@ -420,6 +464,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,
@@ -434,10 +479,161 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.importConfigurationBody, types: { "installation": 'object', "agents": 'array', "queues": 'array', "customerRules": 'array' } },
     bodyBytesMax: 1048576,
+    bodyTypes: ['application/json', 'application/yaml'],
     parameters: {
       header: { validate: validators.importConfigurationHeader, types: { "X-Change-Reason": 'string' } },
       path: null,
       query: { validate: validators.importConfigurationQuery, types: { "dryRun": 'boolean' } },
+    },
+  },
+  exportAgents: {
+    method: 'GET',
+    path: '/v1/agents.csv',
+    statuses: [200, 401, 403, 429, 500, 503],
+    scope: 'admin',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    bodyTypes: [],
+    parameters: {
+      header: null,
+      path: null,
+      query: null,
+    },
+  },
+  importAgents: {
+    method: 'PUT',
+    path: '/v1/agents.csv',
+    statuses: [200, 400, 401, 403, 413, 415, 429, 500, 503],
+    scope: 'admin',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 1048576,
+    bodyTypes: ['text/csv'],
+    parameters: {
+      header: { validate: validators.importAgentsHeader, types: { "X-Change-Reason": 'string' } },
+      path: null,
+      query: { validate: validators.importAgentsQuery, types: { "dryRun": 'boolean' } },
+    },
+  },
+  exportMemberships: {
+    method: 'GET',
+    path: '/v1/memberships.csv',
+    statuses: [200, 401, 403, 429, 500, 503],
+    scope: 'admin',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    bodyTypes: [],
+    parameters: {
+      header: null,
+      path: null,
+      query: null,
+    },
+  },
+  importMemberships: {
+    method: 'PUT',
+    path: '/v1/memberships.csv',
+    statuses: [200, 400, 401, 403, 413, 415, 429, 500, 503],
+    scope: 'admin',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 1048576,
+    bodyTypes: ['text/csv'],
+    parameters: {
+      header: { validate: validators.importMembershipsHeader, types: { "X-Change-Reason": 'string' } },
+      path: null,
+      query: { validate: validators.importMembershipsQuery, types: { "dryRun": 'boolean' } },
+    },
+  },
+  getCustomerData: {
+    method: 'GET',
+    path: '/v1/customers/{customerID}',
+    statuses: [200, 400, 401, 403, 429, 500, 503],
+    scope: 'admin',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    bodyTypes: [],
+    parameters: {
+      header: null,
+      path: { validate: validators.getCustomerDataPath, types: { "customerID": 'string' } },
+      query: { validate: validators.getCustomerDataQuery, types: { "limit": 'integer', "cursor": 'string' } },
+    },
+  },
+  eraseCustomer: {
+    method: 'POST',
+    path: '/v1/customers/{customerID}/erasure',
+    statuses: [200, 400, 401, 403, 429, 500, 503],
+    scope: 'admin',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    bodyTypes: [],
+    parameters: {
+      header: { validate: validators.eraseCustomerHeader, types: { "X-Change-Reason": 'string' } },
+      path: { validate: validators.eraseCustomerPath, types: { "customerID": 'string' } },
+      query: null,
+    },
+  },
+  getStatistics: {
+    method: 'GET',
+    path: '/v1/statistics',
+    statuses: [200, 400, 401, 403, 429, 500, 503],
+    scope: 'read',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    bodyTypes: [],
+    parameters: {
+      header: null,
+      path: null,
+      query: { validate: validators.getStatisticsQuery, types: { "from": 'string', "to": 'string', "bucket": 'string', "timeZone": 'string', "groupBy": 'string', "queueID": 'integer', "agentID": 'integer' } },
+    },
+  },
+  listUnknownClassifications: {
+    method: 'GET',
+    path: '/v1/unknown-classifications',
+    statuses: [200, 400, 401, 403, 429, 500, 503],
+    scope: 'read',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    bodyTypes: [],
+    parameters: {
+      header: null,
+      path: null,
+      query: { validate: validators.listUnknownClassificationsQuery, types: { "limit": 'integer', "cursor": 'string' } },
+    },
+  },
+  makeAlias: {
+    method: 'POST',
+    path: '/v1/unknown-classifications/aliases',
+    statuses: [200, 400, 401, 403, 404, 409, 413, 415, 429, 500, 503],
+    scope: 'configure',
+    isOpen: false,
+    body: { validate: validators.makeAliasBody, types: { "name": 'string', "queueID": 'integer' } },
+    bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
+    parameters: {
+      header: { validate: validators.makeAliasHeader, types: { "X-Change-Reason": 'string' } },
+      path: null,
+      query: null,
+    },
+  },
+  followEvents: {
+    method: 'GET',
+    path: '/v1/events',
+    statuses: [200, 400, 401, 403, 429, 500, 503],
+    scope: 'read',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    bodyTypes: [],
+    parameters: {
+      header: { validate: validators.followEventsHeader, types: { "Last-Event-ID": 'string' } },
+      path: null,
+      query: { validate: validators.followEventsQuery, types: { "queueID": 'integer' } },
     },
   },
   listRevisions: {
@@ -448,6 +644,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,
@@ -462,6 +659,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: { validate: validators.getRevisionPath, types: { "revision": 'integer' } },
@@ -476,6 +674,7 @@ export const operations = {
     isOpen: false,
     body: { validate: validators.restoreRevisionBody, types: { "queueID": 'integer' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
       header: { validate: validators.restoreRevisionHeader, types: { "X-Change-Reason": 'string' } },
       path: { validate: validators.restoreRevisionPath, types: { "revision": 'integer' } },
@@ -490,6 +689,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,
@@ -499,13 +699,14 @@ export const operations = {
   createKey: {
     method: 'POST',
     path: '/v1/keys',
-    statuses: [201, 400, 401, 403, 413, 415, 429, 500, 503],
+    statuses: [201, 400, 401, 403, 409, 413, 415, 429, 500, 503],
     scope: 'admin',
     isOpen: false,
     body: { validate: validators.createKeyBody, types: { "name": 'string', "scopes": 'array', "queueIDs": 'array', "expiresAt": 'string' } },
     bodyBytesMax: 16384,
+    bodyTypes: ['application/json'],
     parameters: {
-      header: null,
+      header: { validate: validators.createKeyHeader, types: { "Idempotency-Key": 'string' } },
       path: null,
       query: null,
     },
@@ -518,6 +719,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: { validate: validators.revokeKeyPath, types: { "keyID": 'string' } },
@@ -532,6 +734,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,
@@ -546,6 +749,7 @@ export const operations = {
     isOpen: false,
     body: null,
     bodyBytesMax: 0,
+    bodyTypes: [],
     parameters: {
       header: null,
       path: null,

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95
+// sha256 of openapi.yaml: fecd29b8cf635663ee32ae1c736af340cad3a73fb9c4d2ee407c1ec89bee6738
 import type { operations } from './openapi.ts';
 
 /** One thing that is wrong with a value; the words are JSON Schema's. */
@@ -31,9 +31,11 @@ export const setAgentStatusBody: Validator<operations['setAgentStatus']['request
 export const putCustomerRuleBody: Validator<operations['putCustomerRule']['requestBody']['content']['application/json']>;
 export const updateInstallationBody: Validator<operations['updateInstallation']['requestBody']['content']['application/json']>;
 export const importConfigurationBody: Validator<operations['importConfiguration']['requestBody']['content']['application/json']>;
+export const makeAliasBody: Validator<operations['makeAlias']['requestBody']['content']['application/json']>;
 export const restoreRevisionBody: Validator<operations['restoreRevision']['requestBody']['content']['application/json']>;
 export const createKeyBody: Validator<operations['createKey']['requestBody']['content']['application/json']>;
 export const routeCallHeader: Validator<NonNullable<operations['routeCall']['parameters']['header']>>;
+export const listCallsQuery: Validator<NonNullable<operations['listCalls']['parameters']['query']>>;
 export const getCallPath: Validator<NonNullable<operations['getCall']['parameters']['path']>>;
 export const searchOffersQuery: Validator<NonNullable<operations['searchOffers']['parameters']['query']>>;
 export const getOfferPath: Validator<NonNullable<operations['getOffer']['parameters']['path']>>;
@@ -74,10 +76,24 @@ export const deleteCustomerRulePath: Validator<NonNullable<operations['deleteCus
 export const updateInstallationHeader: Validator<NonNullable<operations['updateInstallation']['parameters']['header']>>;
 export const importConfigurationHeader: Validator<NonNullable<operations['importConfiguration']['parameters']['header']>>;
 export const importConfigurationQuery: Validator<NonNullable<operations['importConfiguration']['parameters']['query']>>;
+export const importAgentsHeader: Validator<NonNullable<operations['importAgents']['parameters']['header']>>;
+export const importAgentsQuery: Validator<NonNullable<operations['importAgents']['parameters']['query']>>;
+export const importMembershipsHeader: Validator<NonNullable<operations['importMemberships']['parameters']['header']>>;
+export const importMembershipsQuery: Validator<NonNullable<operations['importMemberships']['parameters']['query']>>;
+export const getCustomerDataPath: Validator<NonNullable<operations['getCustomerData']['parameters']['path']>>;
+export const getCustomerDataQuery: Validator<NonNullable<operations['getCustomerData']['parameters']['query']>>;
+export const eraseCustomerHeader: Validator<NonNullable<operations['eraseCustomer']['parameters']['header']>>;
+export const eraseCustomerPath: Validator<NonNullable<operations['eraseCustomer']['parameters']['path']>>;
+export const getStatisticsQuery: Validator<NonNullable<operations['getStatistics']['parameters']['query']>>;
+export const listUnknownClassificationsQuery: Validator<NonNullable<operations['listUnknownClassifications']['parameters']['query']>>;
+export const makeAliasHeader: Validator<NonNullable<operations['makeAlias']['parameters']['header']>>;
+export const followEventsHeader: Validator<NonNullable<operations['followEvents']['parameters']['header']>>;
+export const followEventsQuery: Validator<NonNullable<operations['followEvents']['parameters']['query']>>;
 export const listRevisionsQuery: Validator<NonNullable<operations['listRevisions']['parameters']['query']>>;
 export const getRevisionPath: Validator<NonNullable<operations['getRevision']['parameters']['path']>>;
 export const restoreRevisionHeader: Validator<NonNullable<operations['restoreRevision']['parameters']['header']>>;
 export const restoreRevisionPath: Validator<NonNullable<operations['restoreRevision']['parameters']['path']>>;
+export const createKeyHeader: Validator<NonNullable<operations['createKey']['parameters']['header']>>;
 export const revokeKeyPath: Validator<NonNullable<operations['revokeKey']['parameters']['path']>>;
 
 /** Of the openapi.yaml that the validators were made from. */

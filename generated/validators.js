@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95
+// sha256 of openapi.yaml: fecd29b8cf635663ee32ae1c736af340cad3a73fb9c4d2ee407c1ec89bee6738
 var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
 
 var require_ucs2length = __commonJS(function(exports) {
@@ -6106,7 +6106,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate46.evaluated = { props: { queueID: true, agentID: true, number: true, until: true }, dynamicProps: false, dynamicItems: false };
 var updateInstallationBody = validate47;
-var schema70 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { catchAllQueueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue of classifications that name none; null refuses them." }, anonymousCustomerIDs: { type: "array", maxItems: 1000, description: "These say nothing about who is calling; letter case does not matter.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, emergency: { type: ["object", "null"], description: "Closes all queues at once; null opens them again.", additionalProperties: false, properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } } } };
+var schema70 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { catchAllQueueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue of classifications that name none; null refuses them." }, anonymousCustomerIDs: { type: "array", maxItems: 1000, description: "These say nothing about who is calling; letter case does not matter.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, decisionDays: { type: "integer", minimum: 4, maximum: 3650, description: "For how many days decisions and their outcomes are kept; then whole days of them are removed." }, emergency: { type: ["object", "null"], description: "Closes all queues at once; null opens them again.", additionalProperties: false, properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } } } };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6213,10 +6213,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.emergency !== undefined) {
-      let data3 = data.emergency;
-      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/emergency", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/type", keyword: "type", params: { type: schema70.properties.emergency.type }, message: "must be object,null" };
+    if (data.decisionDays !== undefined) {
+      let data3 = data.decisionDays;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err9 = { instancePath: instancePath + "/decisionDays", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/decisionDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6224,45 +6224,42 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        for (const key0 in data3) {
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 3650 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/decisionDays", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/decisionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data3 < 4 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/decisionDays", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/decisionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4 }, message: "must be >= 4" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.emergency !== undefined) {
+      let data4 = data.emergency;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+        const err12 = { instancePath: instancePath + "/emergency", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/type", keyword: "type", params: { type: schema70.properties.emergency.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key0 in data4) {
           if (!(key0 === "until" || key0 === "reason" || key0 === "number")) {
-            const err10 = { instancePath: instancePath + "/emergency", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data3.until !== undefined) {
-          let data4 = data3.until;
-          if (typeof data4 !== "string" && data4 !== null) {
-            const err11 = { instancePath: instancePath + "/emergency/until", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/until/type", keyword: "type", params: { type: schema70.properties.emergency.properties.until.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          if (typeof data4 === "string") {
-            if (!pattern28.test(data4)) {
-              const err12 = { instancePath: instancePath + "/emergency/until", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data3.reason !== undefined) {
-          let data5 = data3.reason;
-          if (typeof data5 !== "string" && data5 !== null) {
-            const err13 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/type", keyword: "type", params: { type: schema70.properties.emergency.properties.reason.type }, message: "must be string,null" };
+            const err13 = { instancePath: instancePath + "/emergency", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -6270,18 +6267,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data5 === "string") {
-            if (func1(data5) > 255) {
-              const err14 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
+        }
+        if (data4.until !== undefined) {
+          let data5 = data4.until;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err14 = { instancePath: instancePath + "/emergency/until", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/until/type", keyword: "type", params: { type: schema70.properties.emergency.properties.until.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
             }
-            if (func1(data5) < 1) {
-              const err15 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            errors++;
+          }
+          if (typeof data5 === "string") {
+            if (!pattern28.test(data5)) {
+              const err15 = { instancePath: instancePath + "/emergency/until", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -6289,31 +6289,31 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern4.test(data5)) {
-              const err16 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
           }
         }
-        if (data3.number !== undefined) {
-          let data6 = data3.number;
+        if (data4.reason !== undefined) {
+          let data6 = data4.reason;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err17 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/type", keyword: "type", params: { type: schema70.properties.emergency.properties.number.type }, message: "must be string,null" };
+            const err16 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/type", keyword: "type", params: { type: schema70.properties.emergency.properties.reason.type }, message: "must be string,null" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err16];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err16);
             }
             errors++;
           }
           if (typeof data6 === "string") {
-            if (!pattern15.test(data6)) {
-              const err18 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+            if (func1(data6) > 255) {
+              const err17 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (func1(data6) < 1) {
+              const err18 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -6321,10 +6321,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (typeof data6 === "string") {
-            if (func1(data6) > 64) {
-              const err19 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (!pattern4.test(data6)) {
+              const err19 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -6332,17 +6330,22 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data6) < 1) {
-              const err20 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
+          }
+        }
+        if (data4.number !== undefined) {
+          let data7 = data4.number;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err20 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/type", keyword: "type", params: { type: schema70.properties.emergency.properties.number.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
             }
-            if (!pattern4.test(data6)) {
-              const err21 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+            errors++;
+          }
+          if (typeof data7 === "string") {
+            if (!pattern15.test(data7)) {
+              const err21 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -6351,31 +6354,60 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (typeof data7 === "string") {
+            if (func1(data7) > 64) {
+              const err22 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (func1(data7) < 1) {
+              const err23 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data7)) {
+              const err24 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          }
         }
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err25 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err25];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err25);
     }
     errors++;
   }
   validate47.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { props: { catchAllQueueID: true, anonymousCustomerIDs: true, emergency: true }, dynamicProps: false, dynamicItems: false };
+validate47.evaluated = { props: { catchAllQueueID: true, anonymousCustomerIDs: true, decisionDays: true, emergency: true }, dynamicProps: false, dynamicItems: false };
 var importConfigurationBody = validate48;
-var schema72 = { type: "object", description: "Everything that people configure. Queues and agents are named instead of numbered, so that it can be taken to another installation. What is not given is as a new one has it.", required: ["queues", "agents"], additionalProperties: false, properties: { installation: { type: "object", additionalProperties: false, properties: { catchAllQueue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue of classifications that name none." }, anonymousCustomerIDs: { $ref: "#/components/schemas/InstallationChanges/properties/anonymousCustomerIDs" }, emergency: { $ref: "#/components/schemas/Emergency" } } }, agents: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationAgent" } }, queues: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/ConfigurationQueue" } }, customerRules: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationRule" } } } };
-var schema74 = { type: ["object", "null"], description: "The switch that closes at once; null while it is not thrown.", required: ["since", "until", "reason", "number"], additionalProperties: false, properties: { since: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "Since when it is thrown, in UTC." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } };
-var schema75 = { type: "object", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" }, dailyNumber: { $ref: "#/components/schemas/AgentChanges/properties/dailyNumber" }, status: { $ref: "#/components/schemas/AgentChanges/properties/status" }, statusReason: { $ref: "#/components/schemas/AgentChanges/properties/statusReason" }, returnsAt: { $ref: "#/components/schemas/AgentChanges/properties/returnsAt" }, availableUntil: { $ref: "#/components/schemas/AgentChanges/properties/availableUntil" }, timeZone: { $ref: "#/components/schemas/AgentChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/AgentChanges/properties/hours" }, capacity: { $ref: "#/components/schemas/AgentChanges/properties/capacity" } } };
-var schema78 = { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } };
-var schema79 = { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." };
-var schema80 = { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." };
-var schema81 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." };
-var schema82 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "The end of the shift, in UTC; null is never." };
+var schema72 = { type: "object", description: "Everything that people configure. Queues and agents are named instead of numbered, so that it can be taken to another installation. What is not given is as a new one has it.", required: ["queues", "agents"], additionalProperties: false, properties: { installation: { type: "object", additionalProperties: false, properties: { catchAllQueue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue of classifications that name none." }, anonymousCustomerIDs: { $ref: "#/components/schemas/InstallationChanges/properties/anonymousCustomerIDs" }, decisionDays: { $ref: "#/components/schemas/InstallationChanges/properties/decisionDays" }, emergency: { $ref: "#/components/schemas/Emergency" } } }, agents: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationAgent" } }, queues: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/ConfigurationQueue" } }, customerRules: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationRule" } } } };
+var schema75 = { type: ["object", "null"], description: "The switch that closes at once; null while it is not thrown.", required: ["since", "until", "reason", "number"], additionalProperties: false, properties: { since: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "Since when it is thrown, in UTC." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } };
+var schema76 = { type: "object", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" }, dailyNumber: { $ref: "#/components/schemas/AgentChanges/properties/dailyNumber" }, status: { $ref: "#/components/schemas/AgentChanges/properties/status" }, statusReason: { $ref: "#/components/schemas/AgentChanges/properties/statusReason" }, returnsAt: { $ref: "#/components/schemas/AgentChanges/properties/returnsAt" }, availableUntil: { $ref: "#/components/schemas/AgentChanges/properties/availableUntil" }, timeZone: { $ref: "#/components/schemas/AgentChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/AgentChanges/properties/hours" }, capacity: { $ref: "#/components/schemas/AgentChanges/properties/capacity" } } };
+var schema79 = { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } };
+var schema80 = { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." };
+var schema81 = { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." };
+var schema82 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." };
+var schema83 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "The end of the shift, in UTC; null is never." };
 var func85 = Object.prototype.hasOwnProperty;
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6407,7 +6439,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func85.call(schema75.properties, key0)) {
+      if (!func85.call(schema76.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -6511,7 +6543,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dailyNumber !== undefined) {
       let data2 = data.dailyNumber;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        const err12 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/type", keyword: "type", params: { type: schema78.type }, message: "must be object,null" };
+        const err12 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/type", keyword: "type", params: { type: schema79.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6636,7 +6668,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
-        const err24 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentChanges/properties/status/enum", keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" };
+        const err24 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentChanges/properties/status/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -6648,7 +6680,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statusReason !== undefined) {
       let data6 = data.statusReason;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err25 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/type", keyword: "type", params: { type: schema80.type }, message: "must be string,null" };
+        const err25 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/type", keyword: "type", params: { type: schema81.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -6689,7 +6721,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.returnsAt !== undefined) {
       let data7 = data.returnsAt;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err29 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/components/schemas/AgentChanges/properties/returnsAt/type", keyword: "type", params: { type: schema81.type }, message: "must be string,null" };
+        const err29 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/components/schemas/AgentChanges/properties/returnsAt/type", keyword: "type", params: { type: schema82.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -6712,7 +6744,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.availableUntil !== undefined) {
       let data8 = data.availableUntil;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err31 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/components/schemas/AgentChanges/properties/availableUntil/type", keyword: "type", params: { type: schema82.type }, message: "must be string,null" };
+        const err31 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/components/schemas/AgentChanges/properties/availableUntil/type", keyword: "type", params: { type: schema83.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -7221,12 +7253,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate50.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema86 = { type: "object", required: ["name"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/QueueChanges/properties/name" }, aliases: { $ref: "#/components/schemas/QueueChanges/properties/aliases" }, strategy: { $ref: "#/components/schemas/QueueChanges/properties/strategy" }, whenBusy: { $ref: "#/components/schemas/QueueChanges/properties/whenBusy" }, leaseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/leaseSeconds" }, talkSecondsMax: { $ref: "#/components/schemas/QueueChanges/properties/talkSecondsMax" }, wrapUpSeconds: { $ref: "#/components/schemas/QueueChanges/properties/wrapUpSeconds" }, backOffSeconds: { $ref: "#/components/schemas/QueueChanges/properties/backOffSeconds" }, noAnswerMax: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerMax" }, noAnswerPauseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerPauseSeconds" }, ringSeconds: { $ref: "#/components/schemas/QueueChanges/properties/ringSeconds" }, duplicateSeconds: { $ref: "#/components/schemas/QueueChanges/properties/duplicateSeconds" }, retrySeconds: { $ref: "#/components/schemas/QueueChanges/properties/retrySeconds" }, callMemorySeconds: { $ref: "#/components/schemas/QueueChanges/properties/callMemorySeconds" }, attemptsMax: { $ref: "#/components/schemas/QueueChanges/properties/attemptsMax" }, callOffersMax: { $ref: "#/components/schemas/QueueChanges/properties/callOffersMax" }, secondChanceSeconds: { $ref: "#/components/schemas/QueueChanges/properties/secondChanceSeconds" }, stickySeconds: { $ref: "#/components/schemas/QueueChanges/properties/stickySeconds" }, timeZone: { $ref: "#/components/schemas/QueueChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/QueueChanges/properties/hours" }, tiers: { $ref: "#/components/schemas/QueueChanges/properties/tiers" }, fallbackNumber: { $ref: "#/components/schemas/QueueChanges/properties/fallbackNumber" }, emergency: { $ref: "#/components/schemas/Emergency" }, overflow: { type: "array", maxItems: 20, items: { type: "object", required: ["when"], additionalProperties: false, properties: { queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of a queue." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, members: { type: "array", maxItems: 1e4, description: "In their order.", items: { type: "object", required: ["agent"], additionalProperties: false, properties: { agent: { $ref: "#/components/schemas/AgentName" }, position: { $ref: "#/components/schemas/MembershipChanges/properties/position" }, tier: { $ref: "#/components/schemas/MembershipChanges/properties/tier" }, weight: { $ref: "#/components/schemas/MembershipChanges/properties/weight" }, offersPerDayMax: { $ref: "#/components/schemas/MembershipChanges/properties/offersPerDayMax" }, enabled: { $ref: "#/components/schemas/MembershipChanges/properties/enabled" } } } } } };
-var schema89 = { type: "string", enum: ["round_robin", "longest_idle", "fewest_offers", "weighted_round_robin", "top_down", "random"], description: "Who is offered next." };
-var schema90 = { type: "string", enum: ["anyway", "overflow"], description: "Whether agents who are only busy are offered when nobody is free, or the call overflows." };
-var schema108 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given once in a visit when nobody else can be." };
-var schema117 = { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How many offers a day at most; null for any number." };
-var schema111 = { type: ["object", "null"], description: "An agent, by name and number.", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" } } };
+var schema87 = { type: "object", required: ["name"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/QueueChanges/properties/name" }, aliases: { $ref: "#/components/schemas/QueueChanges/properties/aliases" }, strategy: { $ref: "#/components/schemas/QueueChanges/properties/strategy" }, whenBusy: { $ref: "#/components/schemas/QueueChanges/properties/whenBusy" }, leaseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/leaseSeconds" }, talkSecondsMax: { $ref: "#/components/schemas/QueueChanges/properties/talkSecondsMax" }, wrapUpSeconds: { $ref: "#/components/schemas/QueueChanges/properties/wrapUpSeconds" }, backOffSeconds: { $ref: "#/components/schemas/QueueChanges/properties/backOffSeconds" }, noAnswerMax: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerMax" }, noAnswerPauseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerPauseSeconds" }, ringSeconds: { $ref: "#/components/schemas/QueueChanges/properties/ringSeconds" }, duplicateSeconds: { $ref: "#/components/schemas/QueueChanges/properties/duplicateSeconds" }, retrySeconds: { $ref: "#/components/schemas/QueueChanges/properties/retrySeconds" }, callMemorySeconds: { $ref: "#/components/schemas/QueueChanges/properties/callMemorySeconds" }, attemptsMax: { $ref: "#/components/schemas/QueueChanges/properties/attemptsMax" }, callOffersMax: { $ref: "#/components/schemas/QueueChanges/properties/callOffersMax" }, secondChanceSeconds: { $ref: "#/components/schemas/QueueChanges/properties/secondChanceSeconds" }, stickySeconds: { $ref: "#/components/schemas/QueueChanges/properties/stickySeconds" }, timeZone: { $ref: "#/components/schemas/QueueChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/QueueChanges/properties/hours" }, tiers: { $ref: "#/components/schemas/QueueChanges/properties/tiers" }, fallbackNumber: { $ref: "#/components/schemas/QueueChanges/properties/fallbackNumber" }, emergency: { $ref: "#/components/schemas/Emergency" }, overflow: { type: "array", maxItems: 20, items: { type: "object", required: ["when"], additionalProperties: false, properties: { queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of a queue." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, members: { type: "array", maxItems: 1e4, description: "In their order.", items: { type: "object", required: ["agent"], additionalProperties: false, properties: { agent: { $ref: "#/components/schemas/AgentName" }, position: { $ref: "#/components/schemas/MembershipChanges/properties/position" }, tier: { $ref: "#/components/schemas/MembershipChanges/properties/tier" }, weight: { $ref: "#/components/schemas/MembershipChanges/properties/weight" }, offersPerDayMax: { $ref: "#/components/schemas/MembershipChanges/properties/offersPerDayMax" }, enabled: { $ref: "#/components/schemas/MembershipChanges/properties/enabled" } } } } } };
+var schema90 = { type: "string", enum: ["round_robin", "longest_idle", "fewest_offers", "weighted_round_robin", "top_down", "random"], description: "Who is offered next." };
+var schema91 = { type: "string", enum: ["anyway", "overflow"], description: "Whether agents who are only busy are offered when nobody is free, or the call overflows." };
+var schema109 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given once in a visit when nobody else can be." };
+var schema118 = { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How many offers a day at most; null for any number." };
+var schema112 = { type: ["object", "null"], description: "An agent, by name and number.", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7238,7 +7270,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema111.type }, message: "must be object,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema112.type }, message: "must be object,null" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -7393,7 +7425,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func85.call(schema86.properties, key0)) {
+      if (!func85.call(schema87.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7518,7 +7550,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "round_robin" || data3 === "longest_idle" || data3 === "fewest_offers" || data3 === "weighted_round_robin" || data3 === "top_down" || data3 === "random")) {
-        const err13 = { instancePath: instancePath + "/strategy", schemaPath: "#/components/schemas/QueueChanges/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema89.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/strategy", schemaPath: "#/components/schemas/QueueChanges/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema90.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7539,7 +7571,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "anyway" || data4 === "overflow")) {
-        const err15 = { instancePath: instancePath + "/whenBusy", schemaPath: "#/components/schemas/QueueChanges/properties/whenBusy/enum", keyword: "enum", params: { allowedValues: schema90.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/whenBusy", schemaPath: "#/components/schemas/QueueChanges/properties/whenBusy/enum", keyword: "enum", params: { allowedValues: schema91.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8572,7 +8604,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fallbackNumber !== undefined) {
       let data39 = data.fallbackNumber;
       if (typeof data39 !== "string" && data39 !== null) {
-        const err112 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/type", keyword: "type", params: { type: schema108.type }, message: "must be string,null" };
+        const err112 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/type", keyword: "type", params: { type: schema109.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err112];
         } else {
@@ -8624,7 +8656,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.emergency !== undefined) {
       let data40 = data.emergency;
       if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-        const err117 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema74.type }, message: "must be object,null" };
+        const err117 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema75.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err117];
         } else {
@@ -8705,7 +8737,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.until !== undefined) {
           let data42 = data40.until;
           if (typeof data42 !== "string" && data42 !== null) {
-            const err125 = { instancePath: instancePath + "/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema74.properties.until.type }, message: "must be string,null" };
+            const err125 = { instancePath: instancePath + "/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema75.properties.until.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -8728,7 +8760,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.reason !== undefined) {
           let data43 = data40.reason;
           if (typeof data43 !== "string" && data43 !== null) {
-            const err127 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema74.properties.reason.type }, message: "must be string,null" };
+            const err127 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema75.properties.reason.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -8769,7 +8801,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.number !== undefined) {
           let data44 = data40.number;
           if (typeof data44 !== "string" && data44 !== null) {
-            const err131 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema74.properties.number.type }, message: "must be string,null" };
+            const err131 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema75.properties.number.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -8859,7 +8891,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.queue !== undefined) {
               let data47 = data46.queue;
               if (typeof data47 !== "string" && data47 !== null) {
-                const err139 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/type", keyword: "type", params: { type: schema86.properties.overflow.items.properties.queue.type }, message: "must be string,null" };
+                const err139 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/type", keyword: "type", params: { type: schema87.properties.overflow.items.properties.queue.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err139];
                 } else {
@@ -8900,7 +8932,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.number !== undefined) {
               let data48 = data46.number;
               if (typeof data48 !== "string" && data48 !== null) {
-                const err143 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema86.properties.overflow.items.properties.number.type }, message: "must be string,null" };
+                const err143 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema87.properties.overflow.items.properties.number.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err143];
                 } else {
@@ -9163,7 +9195,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data52.offersPerDayMax !== undefined) {
               let data57 = data52.offersPerDayMax;
               if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57)) && data57 !== null) {
-                const err167 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/type", keyword: "type", params: { type: schema117.type }, message: "must be integer,null" };
+                const err167 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/type", keyword: "type", params: { type: schema118.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err167];
                 } else {
@@ -9236,9 +9268,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema119 = { type: "object", required: ["customerID"], additionalProperties: false, properties: { customerID: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue that is tried first." }, agent: { $ref: "#/components/schemas/AgentName" }, number: { $ref: "#/components/schemas/CustomerRuleReport/properties/number" }, until: { $ref: "#/components/schemas/CustomerRuleReport/properties/until" } } };
-var schema120 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given instead of any agent." };
-var schema121 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the rule ends, in UTC; null is never." };
+var schema120 = { type: "object", required: ["customerID"], additionalProperties: false, properties: { customerID: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue that is tried first." }, agent: { $ref: "#/components/schemas/AgentName" }, number: { $ref: "#/components/schemas/CustomerRuleReport/properties/number" }, until: { $ref: "#/components/schemas/CustomerRuleReport/properties/until" } } };
+var schema121 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given instead of any agent." };
+var schema122 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the rule ends, in UTC; null is never." };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9313,7 +9345,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.queue !== undefined) {
       let data1 = data.queue;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err6 = { instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: schema119.properties.queue.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: schema120.properties.queue.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -9360,7 +9392,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data3 = data.number;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/type", keyword: "type", params: { type: schema120.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/type", keyword: "type", params: { type: schema121.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -9412,7 +9444,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== undefined) {
       let data4 = data.until;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/until", schemaPath: "#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema121.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/until", schemaPath: "#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema122.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -9489,7 +9521,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.installation;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
-          if (!(key1 === "catchAllQueue" || key1 === "anonymousCustomerIDs" || key1 === "emergency")) {
+          if (!(key1 === "catchAllQueue" || key1 === "anonymousCustomerIDs" || key1 === "decisionDays" || key1 === "emergency")) {
             const err3 = { instancePath: instancePath + "/installation", schemaPath: "#/properties/installation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err3];
@@ -9603,10 +9635,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.emergency !== undefined) {
-          let data4 = data0.emergency;
-          if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-            const err14 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema74.type }, message: "must be object,null" };
+        if (data0.decisionDays !== undefined) {
+          let data4 = data0.decisionDays;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err14 = { instancePath: instancePath + "/installation/decisionDays", schemaPath: "#/components/schemas/InstallationChanges/properties/decisionDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -9614,9 +9646,9 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (data4.since === undefined) {
-              const err15 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 3650 || isNaN(data4)) {
+              const err15 = { instancePath: instancePath + "/installation/decisionDays", schemaPath: "#/components/schemas/InstallationChanges/properties/decisionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -9624,8 +9656,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data4.until === undefined) {
-              const err16 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
+            if (data4 < 4 || isNaN(data4)) {
+              const err16 = { instancePath: instancePath + "/installation/decisionDays", schemaPath: "#/components/schemas/InstallationChanges/properties/decisionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4 }, message: "must be >= 4" };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -9633,17 +9665,22 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data4.reason === undefined) {
-              const err17 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
+          }
+        }
+        if (data0.emergency !== undefined) {
+          let data5 = data0.emergency;
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+            const err17 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema75.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
             }
-            if (data4.number === undefined) {
-              const err18 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
+            errors++;
+          }
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.since === undefined) {
+              const err18 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -9651,43 +9688,36 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key2 in data4) {
-              if (!(key2 === "since" || key2 === "until" || key2 === "reason" || key2 === "number")) {
-                const err19 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data4.since !== undefined) {
-              let data5 = data4.since;
-              if (typeof data5 === "string") {
-                if (!pattern28.test(data5)) {
-                  const err20 = { instancePath: instancePath + "/installation/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
+            if (data5.until === undefined) {
+              const err19 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
+              if (vErrors === null) {
+                vErrors = [err19];
               } else {
-                const err21 = { instancePath: instancePath + "/installation/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
+                vErrors.push(err19);
               }
+              errors++;
             }
-            if (data4.until !== undefined) {
-              let data6 = data4.until;
-              if (typeof data6 !== "string" && data6 !== null) {
-                const err22 = { instancePath: instancePath + "/installation/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema74.properties.until.type }, message: "must be string,null" };
+            if (data5.reason === undefined) {
+              const err20 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data5.number === undefined) {
+              const err21 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            for (const key2 in data5) {
+              if (!(key2 === "since" || key2 === "until" || key2 === "reason" || key2 === "number")) {
+                const err22 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -9695,9 +9725,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data5.since !== undefined) {
+              let data6 = data5.since;
               if (typeof data6 === "string") {
                 if (!pattern28.test(data6)) {
-                  const err23 = { instancePath: instancePath + "/installation/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+                  const err23 = { instancePath: instancePath + "/installation/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -9705,12 +9738,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data4.reason !== undefined) {
-              let data7 = data4.reason;
-              if (typeof data7 !== "string" && data7 !== null) {
-                const err24 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema74.properties.reason.type }, message: "must be string,null" };
+              } else {
+                const err24 = { instancePath: instancePath + "/installation/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -9718,18 +9747,21 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data7 === "string") {
-                if (func1(data7) > 255) {
-                  const err25 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
+            }
+            if (data5.until !== undefined) {
+              let data7 = data5.until;
+              if (typeof data7 !== "string" && data7 !== null) {
+                const err25 = { instancePath: instancePath + "/installation/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema75.properties.until.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
                 }
-                if (func1(data7) < 1) {
-                  const err26 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                errors++;
+              }
+              if (typeof data7 === "string") {
+                if (!pattern28.test(data7)) {
+                  const err26 = { instancePath: instancePath + "/installation/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -9737,31 +9769,31 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data7)) {
-                  const err27 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
               }
             }
-            if (data4.number !== undefined) {
-              let data8 = data4.number;
+            if (data5.reason !== undefined) {
+              let data8 = data5.reason;
               if (typeof data8 !== "string" && data8 !== null) {
-                const err28 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema74.properties.number.type }, message: "must be string,null" };
+                const err27 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema75.properties.reason.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err27];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err27);
                 }
                 errors++;
               }
               if (typeof data8 === "string") {
-                if (!pattern15.test(data8)) {
-                  const err29 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
+                if (func1(data8) > 255) {
+                  const err28 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                if (func1(data8) < 1) {
+                  const err29 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -9769,10 +9801,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              if (typeof data8 === "string") {
-                if (func1(data8) > 64) {
-                  const err30 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                if (!pattern4.test(data8)) {
+                  const err30 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -9780,17 +9810,22 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data8) < 1) {
-                  const err31 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
+              }
+            }
+            if (data5.number !== undefined) {
+              let data9 = data5.number;
+              if (typeof data9 !== "string" && data9 !== null) {
+                const err31 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema75.properties.number.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
                 }
-                if (!pattern4.test(data8)) {
-                  const err32 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                errors++;
+              }
+              if (typeof data9 === "string") {
+                if (!pattern15.test(data9)) {
+                  const err32 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -9799,112 +9834,141 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (typeof data9 === "string") {
+                if (func1(data9) > 64) {
+                  const err33 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (func1(data9) < 1) {
+                  const err34 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data9)) {
+                  const err35 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              }
             }
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/installation", schemaPath: "#/properties/installation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err36 = { instancePath: instancePath + "/installation", schemaPath: "#/properties/installation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err36];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
     if (data.agents !== undefined) {
-      let data9 = data.agents;
-      if (Array.isArray(data9)) {
-        if (data9.length > 1e5) {
-          const err34 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+      let data10 = data.agents;
+      if (Array.isArray(data10)) {
+        if (data10.length > 1e5) {
+          const err37 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err37];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err37);
           }
           errors++;
         }
-        const len1 = data9.length;
+        const len1 = data10.length;
         for (let i1 = 0;i1 < len1; i1++) {
-          if (!validate50(data9[i1], { instancePath: instancePath + "/agents/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate50(data10[i1], { instancePath: instancePath + "/agents/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err38 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err38];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.queues !== undefined) {
-      let data11 = data.queues;
-      if (Array.isArray(data11)) {
-        if (data11.length > 1e4) {
-          const err36 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+      let data12 = data.queues;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1e4) {
+          const err39 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err39];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err39);
           }
           errors++;
         }
-        const len2 = data11.length;
+        const len2 = data12.length;
         for (let i2 = 0;i2 < len2; i2++) {
-          if (!validate52(data11[i2], { instancePath: instancePath + "/queues/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate52(data12[i2], { instancePath: instancePath + "/queues/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err40 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err40];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.customerRules !== undefined) {
-      let data13 = data.customerRules;
-      if (Array.isArray(data13)) {
-        if (data13.length > 1e5) {
-          const err38 = { instancePath: instancePath + "/customerRules", schemaPath: "#/properties/customerRules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+      let data14 = data.customerRules;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e5) {
+          const err41 = { instancePath: instancePath + "/customerRules", schemaPath: "#/properties/customerRules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err41];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err41);
           }
           errors++;
         }
-        const len3 = data13.length;
+        const len3 = data14.length;
         for (let i3 = 0;i3 < len3; i3++) {
-          if (!validate56(data13[i3], { instancePath: instancePath + "/customerRules/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
+          if (!validate56(data14[i3], { instancePath: instancePath + "/customerRules/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/customerRules", schemaPath: "#/properties/customerRules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err42 = { instancePath: instancePath + "/customerRules", schemaPath: "#/properties/customerRules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err42];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err43];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err43);
     }
     errors++;
   }
@@ -9930,8 +9994,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate48.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var restoreRevisionBody = validate60;
-var schema123 = { type: "object", description: "Fields that are not listed here are ignored.", properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "Only this queue and its memberships." } } };
+var makeAliasBody = validate60;
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9943,10 +10006,126 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      const err0 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/NewAlias/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.queueID === undefined) {
+      const err1 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/NewAlias/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "openapi.yaml#/components/schemas/NewAlias/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "openapi.yaml#/components/schemas/NewAlias/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "openapi.yaml#/components/schemas/NewAlias/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "openapi.yaml#/components/schemas/NewAlias/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.queueID !== undefined) {
+      let data1 = data.queueID;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/NewAlias/properties/queueID/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2147483647 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/NewAlias/properties/queueID/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/NewAlias/properties/queueID/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/NewAlias/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { props: { name: true, queueID: true }, dynamicProps: false, dynamicItems: false };
+var restoreRevisionBody = validate61;
+var schema126 = { type: "object", description: "Fields that are not listed here are ignored.", properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "Only this queue and its memberships." } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.queueID !== undefined) {
       let data0 = data.queueID;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/RestoreReport/properties/queueID/type", keyword: "type", params: { type: schema123.properties.queueID.type }, message: "must be integer,null" };
+        const err0 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/RestoreReport/properties/queueID/type", keyword: "type", params: { type: schema126.properties.queueID.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -9984,17 +10163,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var createKeyBody = validate61;
-var schema125 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["name", "scopes"], properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Who uses it; what the key changes is signed with this." }, scopes: { type: "array", minItems: 1, maxItems: 6, items: { $ref: "#/components/schemas/Scope" } }, queueIDs: { type: ["array", "null"], minItems: 1, maxItems: 1000, description: "The only queues that the key sees and changes; absent or null for all.", items: { type: "integer", minimum: 1, maximum: 2147483647 } }, expiresAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the key stops to count, in UTC; absent or null for never." } } };
-var schema126 = { type: "string", enum: ["call:request", "outcomes", "read", "agents:status", "configure", "admin"] };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var createKeyBody = validate62;
+var schema128 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["name", "scopes"], properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Who uses it; what the key changes is signed with this." }, scopes: { type: "array", minItems: 1, maxItems: 6, items: { $ref: "#/components/schemas/Scope" } }, queueIDs: { type: ["array", "null"], minItems: 1, maxItems: 1000, description: "The only queues that the key sees and changes; absent or null for all.", items: { type: "integer", minimum: 1, maximum: 2147483647 } }, expiresAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the key stops to count, in UTC; absent or null for never." } } };
+var schema129 = { type: "string", enum: ["call:request", "outcomes", "read", "agents:status", "configure", "admin"] };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10094,7 +10273,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data2 === "call:request" || data2 === "outcomes" || data2 === "read" || data2 === "agents:status" || data2 === "configure" || data2 === "admin")) {
-            const err9 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/components/schemas/Scope/enum", keyword: "enum", params: { allowedValues: schema126.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/components/schemas/Scope/enum", keyword: "enum", params: { allowedValues: schema129.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -10116,7 +10295,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.queueIDs !== undefined) {
       let data3 = data.queueIDs;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/queueIDs", schemaPath: "#/properties/queueIDs/type", keyword: "type", params: { type: schema125.properties.queueIDs.type }, message: "must be array,null" };
+        const err11 = { instancePath: instancePath + "/queueIDs", schemaPath: "#/properties/queueIDs/type", keyword: "type", params: { type: schema128.properties.queueIDs.type }, message: "must be array,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -10181,7 +10360,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expiresAt !== undefined) {
       let data5 = data.expiresAt;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err17 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schema125.properties.expiresAt.type }, message: "must be string,null" };
+        const err17 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schema128.properties.expiresAt.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -10210,28 +10389,28 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { props: { name: true, scopes: true, queueIDs: true, expiresAt: true }, dynamicProps: false, dynamicItems: false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { props: { name: true, scopes: true, queueIDs: true, expiresAt: true }, dynamicProps: false, dynamicItems: false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
     errors = vErrors.length;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { props: { name: true, scopes: true, queueIDs: true, expiresAt: true }, dynamicProps: false, dynamicItems: false };
+validate62.evaluated = { props: { name: true, scopes: true, queueIDs: true, expiresAt: true }, dynamicProps: false, dynamicItems: false };
 var routeCallHeader = validate202;
 var func12 = require_ucs2length().default;
 var pattern42 = new RegExp("^[^\\u0000\\ud800-\\udfff]*$", "u");
@@ -10316,106 +10495,13 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate202.evaluated = { props: { "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
-var getCallPath = validate222;
+var listCallsQuery = validate222;
+var pattern52 = new RegExp("^[\\w-]+$", "u");
+var pattern7 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", "u");
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate222.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.callID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callID" }, message: "must have required property '" + "callID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.callID !== undefined) {
-      let data0 = data.callID;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err1 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}/get/parameters/0/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["callID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}/get/parameters/0/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}/get/parameters/0/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err4 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}/get/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate222.errors = vErrors;
-  return errors === 0;
-}
-validate222.evaluated = { props: { callID: true }, dynamicProps: false, dynamicItems: false };
-var searchOffersQuery = validate232;
-var schema442 = { type: "string", enum: ["rotation", "sticky", "customer_agent", "customer_number", "overflow_number", "fallback", "emergency", "second_chance", "refusal"], description: "Why this number was given." };
-var schema45 = { type: "string", enum: ["no_answer", "busy", "rejected", "answered", "completed"] };
-var pattern6 = new RegExp("^[\\w-]+$", "u");
-var pattern10 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", "u");
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10515,7 +10601,409 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern6.test(data1)) {
+        if (!pattern52.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.customerID !== undefined) {
+      let data2 = data.customerID;
+      if (typeof data2 !== "string") {
+        let dataType2 = typeof data2;
+        let coerced2 = undefined;
+        if (!(coerced2 !== undefined)) {
+          if (dataType2 == "number" || dataType2 == "boolean") {
+            coerced2 = "" + data2;
+          } else if (data2 === null) {
+            coerced2 = "";
+          } else {
+            const err7 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/2/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (coerced2 !== undefined) {
+          data2 = coerced2;
+          if (data !== undefined) {
+            data["customerID"] = coerced2;
+          }
+        }
+      }
+      if (typeof data2 === "string") {
+        if (func12(data2) > 255) {
+          const err8 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/2/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func12(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/2/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data2)) {
+          const err10 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/2/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.queueID !== undefined) {
+      let data3 = data.queueID;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        let dataType3 = typeof data3;
+        let coerced3 = undefined;
+        if (!(coerced3 !== undefined)) {
+          if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
+            coerced3 = +data3;
+          } else {
+            const err11 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/3/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (coerced3 !== undefined) {
+          data3 = coerced3;
+          if (data !== undefined) {
+            data["queueID"] = coerced3;
+          }
+        }
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 2147483647 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/3/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err13 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/3/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.from !== undefined) {
+      let data4 = data.from;
+      if (typeof data4 !== "string") {
+        let dataType4 = typeof data4;
+        let coerced4 = undefined;
+        if (!(coerced4 !== undefined)) {
+          if (dataType4 == "number" || dataType4 == "boolean") {
+            coerced4 = "" + data4;
+          } else if (data4 === null) {
+            coerced4 = "";
+          } else {
+            const err14 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/4/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (coerced4 !== undefined) {
+          data4 = coerced4;
+          if (data !== undefined) {
+            data["from"] = coerced4;
+          }
+        }
+      }
+      if (typeof data4 === "string") {
+        if (!pattern7.test(data4)) {
+          const err15 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/4/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.to !== undefined) {
+      let data5 = data.to;
+      if (typeof data5 !== "string") {
+        let dataType5 = typeof data5;
+        let coerced5 = undefined;
+        if (!(coerced5 !== undefined)) {
+          if (dataType5 == "number" || dataType5 == "boolean") {
+            coerced5 = "" + data5;
+          } else if (data5 === null) {
+            coerced5 = "";
+          } else {
+            const err16 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/5/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (coerced5 !== undefined) {
+          data5 = coerced5;
+          if (data !== undefined) {
+            data["to"] = coerced5;
+          }
+        }
+      }
+      if (typeof data5 === "string") {
+        if (!pattern7.test(data5)) {
+          const err17 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1calls/get/parameters/5/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate222.errors = vErrors;
+  return errors === 0;
+}
+validate222.evaluated = { props: { limit: true, cursor: true, customerID: true, queueID: true, from: true, to: true }, dynamicProps: false, dynamicItems: false };
+var getCallPath = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.callID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callID" }, message: "must have required property '" + "callID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.callID !== undefined) {
+      let data0 = data.callID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}/get/parameters/0/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["callID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}/get/parameters/0/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}/get/parameters/0/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}/get/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
+validate232.evaluated = { props: { callID: true }, dynamicProps: false, dynamicItems: false };
+var searchOffersQuery = validate24;
+var schema512 = { type: "string", enum: ["rotation", "sticky", "customer_agent", "customer_number", "overflow_number", "fallback", "emergency", "second_chance", "refusal"], description: "Why this number was given." };
+var schema52 = { type: "string", enum: ["no_answer", "busy", "rejected", "answered", "completed"] };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit !== undefined) {
+      let data0 = data.limit;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err0 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["limit"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 200 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data1 = data.cursor;
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err3 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["cursor"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 1024) {
+          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern52.test(data1)) {
           const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -10817,7 +11305,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (!(data7 === "rotation" || data7 === "sticky" || data7 === "customer_agent" || data7 === "customer_number" || data7 === "overflow_number" || data7 === "fallback" || data7 === "emergency" || data7 === "second_chance" || data7 === "refusal")) {
-        const err26 = { instancePath: instancePath + "/kind", schemaPath: "openapi.yaml#/components/schemas/DecisionKind/enum", keyword: "enum", params: { allowedValues: schema442.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/kind", schemaPath: "openapi.yaml#/components/schemas/DecisionKind/enum", keyword: "enum", params: { allowedValues: schema512.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -10854,7 +11342,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (!(data8 === "no_answer" || data8 === "busy" || data8 === "rejected" || data8 === "answered" || data8 === "completed")) {
-        const err28 = { instancePath: instancePath + "/outcome", schemaPath: "openapi.yaml#/components/schemas/Outcome/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+        const err28 = { instancePath: instancePath + "/outcome", schemaPath: "openapi.yaml#/components/schemas/Outcome/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -10891,7 +11379,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data9 === "string") {
-        if (!pattern10.test(data9)) {
+        if (!pattern7.test(data9)) {
           const err30 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/9/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err30];
@@ -10930,7 +11418,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data10 === "string") {
-        if (!pattern10.test(data10)) {
+        if (!pattern7.test(data10)) {
           const err32 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1offers/get/parameters/10/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err32];
@@ -10950,16 +11438,16 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { props: { limit: true, cursor: true, callID: true, customerID: true, number: true, queueID: true, agentID: true, kind: true, outcome: true, from: true, to: true }, dynamicProps: false, dynamicItems: false };
-var getOfferPath = validate24;
-var pattern12 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { props: { limit: true, cursor: true, callID: true, customerID: true, number: true, queueID: true, agentID: true, kind: true, outcome: true, from: true, to: true }, dynamicProps: false, dynamicItems: false };
+var getOfferPath = validate252;
+var pattern16 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11004,7 +11492,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err2 = { instancePath: instancePath + "/mqID", schemaPath: "openapi.yaml#/components/schemas/MqID/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: 'must match pattern "' + "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + '"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -11024,15 +11512,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { mqID: true }, dynamicProps: false, dynamicItems: false };
-var setNumberStatePath = validate252;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { props: { mqID: true }, dynamicProps: false, dynamicItems: false };
+var setNumberStatePath = validate262;
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11115,15 +11603,15 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = { props: { number: true }, dynamicProps: false, dynamicItems: false };
-var listQueuesQuery = validate262;
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { props: { number: true }, dynamicProps: false, dynamicItems: false };
+var listQueuesQuery = validate272;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11223,7 +11711,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern6.test(data1)) {
+        if (!pattern52.test(data1)) {
           const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -11243,93 +11731,11 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
-  return errors === 0;
-}
-validate262.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
-var createQueueHeader = validate272;
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate272.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Change-Reason"] !== undefined) {
-      let data0 = data["X-Change-Reason"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
   validate272.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var getQueuePath = validate282;
+validate272.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
+var createQueueHeader = validate282;
 function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11341,488 +11747,6 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["queueID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate282.errors = vErrors;
-  return errors === 0;
-}
-validate282.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var deleteQueueHeader = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["If-Match"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate29.errors = vErrors;
-  return errors === 0;
-}
-validate29.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var deleteQueuePath = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["queueID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-validate30.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var updateQueueHeader = validate312;
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate312.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["If-Match"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate312.errors = vErrors;
-  return errors === 0;
-}
-validate312.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var updateQueuePath = validate322;
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate322.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["queueID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate322.errors = vErrors;
-  return errors === 0;
-}
-validate322.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var setQueueEmergencyHeader = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate33.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["X-Change-Reason"] !== undefined) {
       let data0 = data["X-Change-Reason"];
       if (typeof data0 !== "string") {
@@ -11871,6 +11795,545 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (!pattern42.test(data0)) {
           const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["Idempotency-Key"] !== undefined) {
+      let data1 = data["Idempotency-Key"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err4 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["Idempotency-Key"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err5 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err7 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate282.errors = vErrors;
+  return errors === 0;
+}
+validate282.evaluated = { props: { "X-Change-Reason": true, "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
+var getQueuePath = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["queueID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var deleteQueueHeader = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var deleteQueuePath = validate312;
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate312.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["queueID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate312.errors = vErrors;
+  return errors === 0;
+}
+validate312.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var updateQueueHeader = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate322.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate322.errors = vErrors;
+  return errors === 0;
+}
+validate322.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var updateQueuePath = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["queueID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -11892,92 +12355,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var setQueueEmergencyPath = validate342;
+validate33.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var setQueueEmergencyHeader = validate342;
 function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate342.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["queueID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate342.errors = vErrors;
-  return errors === 0;
-}
-validate342.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var clearQueueEmergencyHeader = validate352;
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12051,15 +12434,15 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var clearQueueEmergencyPath = validate362;
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var setQueueEmergencyPath = validate352;
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate362.evaluated;
+  const evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12131,11 +12514,93 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
+  validate352.errors = vErrors;
+  return errors === 0;
+}
+validate352.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var clearQueueEmergencyHeader = validate362;
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate362.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
   validate362.errors = vErrors;
   return errors === 0;
 }
-validate362.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var listMembershipsPath = validate372;
+validate362.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var clearQueueEmergencyPath = validate372;
 function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12215,132 +12680,11 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate372.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var replaceRosterHeader = validate382;
+var listMembershipsPath = validate382;
 function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate382.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["If-Match"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate382.errors = vErrors;
-  return errors === 0;
-}
-validate382.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var replaceRosterPath = validate392;
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate392.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12412,11 +12756,132 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
+  validate382.errors = vErrors;
+  return errors === 0;
+}
+validate382.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var replaceRosterHeader = validate392;
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate392.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
   validate392.errors = vErrors;
   return errors === 0;
 }
-validate392.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var putMembershipHeader = validate40;
+validate392.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var replaceRosterPath = validate40;
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12428,22 +12893,29 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
+    if (data.queueID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
         let dataType0 = typeof data0;
         let coerced0 = undefined;
         if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
           } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err0];
+              vErrors = [err1];
             } else {
-              vErrors.push(err0);
+              vErrors.push(err1);
             }
             errors++;
           }
@@ -12451,52 +12923,22 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (coerced0 !== undefined) {
           data0 = coerced0;
           if (data !== undefined) {
-            data["If-Match"] = coerced0;
+            data["queueID"] = coerced0;
           }
         }
       }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err2];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err2);
           }
           errors++;
         }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -12504,40 +12946,22 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err4];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err4);
     }
     errors++;
   }
   validate40.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var putMembershipPath = validate41;
+validate40.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var putMembershipHeader = validate41;
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12549,6 +12973,127 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+validate41.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var putMembershipPath = validate422;
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate422.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.queueID === undefined) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
       if (vErrors === null) {
@@ -12668,15 +13213,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { props: { queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
-var deleteMembershipHeader = validate422;
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate422.evaluated = { props: { queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
+var deleteMembershipHeader = validate432;
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate422.evaluated;
+  const evaluated0 = validate432.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12789,15 +13334,15 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate422.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
-validate422.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var deleteMembershipPath = validate432;
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate432.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var deleteMembershipPath = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate432.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12924,16 +13469,16 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate432.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate432.evaluated = { props: { queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
-var listAgentsQuery = validate44;
-var schema99 = { type: "string", enum: ["available", "paused", "offline"] };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { props: { queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
+var listAgentsQuery = validate452;
+var schema107 = { type: "string", enum: ["available", "paused", "offline"] };
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate452.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13033,7 +13578,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern6.test(data1)) {
+        if (!pattern52.test(data1)) {
           const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -13072,7 +13617,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data2 === "available" || data2 === "paused" || data2 === "offline")) {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/2/schema/enum", keyword: "enum", params: { allowedValues: schema99.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/2/schema/enum", keyword: "enum", params: { allowedValues: schema107.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -13250,93 +13795,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
-  return errors === 0;
-}
-validate44.evaluated = { props: { limit: true, cursor: true, status: true, queueID: true, number: true, text: true }, dynamicProps: false, dynamicItems: false };
-var createAgentHeader = validate452;
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate452.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Change-Reason"] !== undefined) {
-      let data0 = data["X-Change-Reason"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
   validate452.errors = vErrors;
   return errors === 0;
 }
-validate452.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var getAgentPath = validate462;
+validate452.evaluated = { props: { limit: true, cursor: true, status: true, queueID: true, number: true, text: true }, dynamicProps: false, dynamicItems: false };
+var createAgentHeader = validate462;
 function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13348,488 +13811,6 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.agentID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.agentID !== undefined) {
-      let data0 = data.agentID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["agentID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate462.errors = vErrors;
-  return errors === 0;
-}
-validate462.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
-var deleteAgentHeader = validate472;
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate472.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["If-Match"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate472.errors = vErrors;
-  return errors === 0;
-}
-validate472.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var deleteAgentPath = validate482;
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate482.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.agentID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.agentID !== undefined) {
-      let data0 = data.agentID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["agentID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate482.errors = vErrors;
-  return errors === 0;
-}
-validate482.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
-var updateAgentHeader = validate492;
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate492.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["If-Match"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate492.errors = vErrors;
-  return errors === 0;
-}
-validate492.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var updateAgentPath = validate502;
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate502.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.agentID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.agentID !== undefined) {
-      let data0 = data.agentID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["agentID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate502.errors = vErrors;
-  return errors === 0;
-}
-validate502.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
-var setAgentStatusHeader = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate51.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["X-Change-Reason"] !== undefined) {
       let data0 = data["X-Change-Reason"];
       if (typeof data0 !== "string") {
@@ -13878,6 +13859,545 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (!pattern42.test(data0)) {
           const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["Idempotency-Key"] !== undefined) {
+      let data1 = data["Idempotency-Key"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err4 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["Idempotency-Key"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err5 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err7 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate462.errors = vErrors;
+  return errors === 0;
+}
+validate462.evaluated = { props: { "X-Change-Reason": true, "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
+var getAgentPath = validate472;
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate472.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.agentID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.agentID !== undefined) {
+      let data0 = data.agentID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["agentID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate472.errors = vErrors;
+  return errors === 0;
+}
+validate472.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
+var deleteAgentHeader = validate482;
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate482.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate482.errors = vErrors;
+  return errors === 0;
+}
+validate482.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var deleteAgentPath = validate492;
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate492.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.agentID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.agentID !== undefined) {
+      let data0 = data.agentID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["agentID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate492.errors = vErrors;
+  return errors === 0;
+}
+validate492.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
+var updateAgentHeader = validate502;
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate502.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate502.errors = vErrors;
+  return errors === 0;
+}
+validate502.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var updateAgentPath = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.agentID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.agentID !== undefined) {
+      let data0 = data.agentID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["agentID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -13899,12 +14419,94 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   validate51.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var setAgentStatusPath = validate522;
+validate51.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
+var setAgentStatusHeader = validate522;
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate522.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate522.errors = vErrors;
+  return errors === 0;
+}
+validate522.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var setAgentStatusPath = validate532;
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate532.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13976,15 +14578,15 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate532.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
-var listCustomerRulesQuery = validate532;
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate532.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
+var listCustomerRulesQuery = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate532.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14084,7 +14686,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern6.test(data1)) {
+        if (!pattern52.test(data1)) {
           const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -14104,102 +14706,11 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate532.errors = vErrors;
-  return errors === 0;
-}
-validate532.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
-var getCustomerRulePath = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.customerID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.customerID !== undefined) {
-      let data0 = data.customerID;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["customerID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
-var putCustomerRuleHeader = validate55;
+validate54.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
+var getCustomerRulePath = validate55;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14211,8 +14722,17 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
+    if (data.customerID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customerID !== undefined) {
+      let data0 = data.customerID;
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = undefined;
@@ -14222,11 +14742,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data0 === null) {
             coerced0 = "";
           } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err0];
+              vErrors = [err1];
             } else {
-              vErrors.push(err0);
+              vErrors.push(err1);
             }
             errors++;
           }
@@ -14234,52 +14754,22 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (coerced0 !== undefined) {
           data0 = coerced0;
           if (data !== undefined) {
-            data["If-Match"] = coerced0;
+            data["customerID"] = coerced0;
           }
         }
       }
       if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err2];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err2);
           }
           errors++;
         }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -14287,8 +14777,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -14296,31 +14786,22 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err5];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err5);
     }
     errors++;
   }
   validate55.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var putCustomerRulePath = validate562;
+validate55.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var putCustomerRuleHeader = validate562;
 function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14332,17 +14813,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.customerID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.customerID !== undefined) {
-      let data0 = data.customerID;
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = undefined;
@@ -14352,11 +14824,11 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data0 === null) {
             coerced0 = "";
           } else {
-            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err1];
+              vErrors = [err0];
             } else {
-              vErrors.push(err1);
+              vErrors.push(err0);
             }
             errors++;
           }
@@ -14364,22 +14836,52 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         if (coerced0 !== undefined) {
           data0 = coerced0;
           if (data !== undefined) {
-            data["customerID"] = coerced0;
+            data["If-Match"] = coerced0;
           }
         }
       }
       if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err1];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err1);
           }
           errors++;
         }
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -14387,8 +14889,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern42.test(data0)) {
-          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -14396,22 +14898,31 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
     }
     errors++;
   }
   validate562.errors = vErrors;
   return errors === 0;
 }
-validate562.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
-var deleteCustomerRuleHeader = validate57;
+validate562.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var putCustomerRulePath = validate57;
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14423,6 +14934,97 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customerID !== undefined) {
+      let data0 = data.customerID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["customerID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var deleteCustomerRuleHeader = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["If-Match"] !== undefined) {
       let data0 = data["If-Match"];
       if (typeof data0 !== "string") {
@@ -14528,15 +15130,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var deleteCustomerRulePath = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var deleteCustomerRulePath = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14619,15 +15221,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
-var updateInstallationHeader = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var updateInstallationHeader = validate602;
+function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate602.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14740,15 +15342,15 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate602.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var importConfigurationHeader = validate602;
-function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate602.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var importConfigurationHeader = validate612;
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate602.evaluated;
+  const evaluated0 = validate612.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14822,15 +15424,15 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate602.errors = vErrors;
+  validate612.errors = vErrors;
   return errors === 0;
 }
-validate602.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var importConfigurationQuery = validate612;
-function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate612.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var importConfigurationQuery = validate622;
+function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate612.evaluated;
+  const evaluated0 = validate622.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14874,15 +15476,374 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate612.errors = vErrors;
+  validate622.errors = vErrors;
   return errors === 0;
 }
-validate612.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
-var listRevisionsQuery = validate622;
-function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate622.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
+var importAgentsHeader = validate632;
+function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate622.evaluated;
+  const evaluated0 = validate632.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate632.errors = vErrors;
+  return errors === 0;
+}
+validate632.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var importAgentsQuery = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.dryRun !== undefined) {
+      let data0 = data.dryRun;
+      if (typeof data0 !== "boolean") {
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (data0 === "false" || data0 === 0 || data0 === null) {
+            coerced0 = false;
+          } else if (data0 === "true" || data0 === 1) {
+            coerced0 = true;
+          } else {
+            const err0 = { instancePath: instancePath + "/dryRun", schemaPath: "openapi.yaml#/paths/~1v1~1agents.csv/put/parameters/0/schema/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["dryRun"] = coerced0;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
+var importMembershipsHeader = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+validate65.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var importMembershipsQuery = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.dryRun !== undefined) {
+      let data0 = data.dryRun;
+      if (typeof data0 !== "boolean") {
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (data0 === "false" || data0 === 0 || data0 === null) {
+            coerced0 = false;
+          } else if (data0 === "true" || data0 === 1) {
+            coerced0 = true;
+          } else {
+            const err0 = { instancePath: instancePath + "/dryRun", schemaPath: "openapi.yaml#/paths/~1v1~1memberships.csv/put/parameters/0/schema/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["dryRun"] = coerced0;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
+var getCustomerDataPath = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customerID !== undefined) {
+      let data0 = data.customerID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["customerID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var getCustomerDataQuery = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14982,7 +15943,981 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern6.test(data1)) {
+        if (!pattern52.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
+var eraseCustomerHeader = validate69;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var eraseCustomerPath = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customerID !== undefined) {
+      let data0 = data.customerID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["customerID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var getStatisticsQuery = validate71;
+var schema172 = { type: "string", enum: ["quarter_hour", "hour", "day"] };
+var schema174 = { type: "string", enum: ["queue", "agent"] };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from !== undefined) {
+      let data0 = data.from;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/0/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["from"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err1 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.to !== undefined) {
+      let data1 = data.to;
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/1/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["to"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (!pattern7.test(data1)) {
+          const err3 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/1/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.bucket !== undefined) {
+      let data2 = data.bucket;
+      if (typeof data2 !== "string") {
+        let dataType2 = typeof data2;
+        let coerced2 = undefined;
+        if (!(coerced2 !== undefined)) {
+          if (dataType2 == "number" || dataType2 == "boolean") {
+            coerced2 = "" + data2;
+          } else if (data2 === null) {
+            coerced2 = "";
+          } else {
+            const err4 = { instancePath: instancePath + "/bucket", schemaPath: "openapi.yaml#/components/schemas/BucketUnit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (coerced2 !== undefined) {
+          data2 = coerced2;
+          if (data !== undefined) {
+            data["bucket"] = coerced2;
+          }
+        }
+      }
+      if (!(data2 === "quarter_hour" || data2 === "hour" || data2 === "day")) {
+        const err5 = { instancePath: instancePath + "/bucket", schemaPath: "openapi.yaml#/components/schemas/BucketUnit/enum", keyword: "enum", params: { allowedValues: schema172.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.timeZone !== undefined) {
+      let data3 = data.timeZone;
+      if (typeof data3 !== "string") {
+        let dataType3 = typeof data3;
+        let coerced3 = undefined;
+        if (!(coerced3 !== undefined)) {
+          if (dataType3 == "number" || dataType3 == "boolean") {
+            coerced3 = "" + data3;
+          } else if (data3 === null) {
+            coerced3 = "";
+          } else {
+            const err6 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (coerced3 !== undefined) {
+          data3 = coerced3;
+          if (data !== undefined) {
+            data["timeZone"] = coerced3;
+          }
+        }
+      }
+      if (typeof data3 === "string") {
+        if (func12(data3) > 64) {
+          const err7 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func12(data3) < 1) {
+          const err8 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data3)) {
+          const err9 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.groupBy !== undefined) {
+      let data4 = data.groupBy;
+      if (typeof data4 !== "string") {
+        let dataType4 = typeof data4;
+        let coerced4 = undefined;
+        if (!(coerced4 !== undefined)) {
+          if (dataType4 == "number" || dataType4 == "boolean") {
+            coerced4 = "" + data4;
+          } else if (data4 === null) {
+            coerced4 = "";
+          } else {
+            const err10 = { instancePath: instancePath + "/groupBy", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/4/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (coerced4 !== undefined) {
+          data4 = coerced4;
+          if (data !== undefined) {
+            data["groupBy"] = coerced4;
+          }
+        }
+      }
+      if (!(data4 === "queue" || data4 === "agent")) {
+        const err11 = { instancePath: instancePath + "/groupBy", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/4/schema/enum", keyword: "enum", params: { allowedValues: schema174.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.queueID !== undefined) {
+      let data5 = data.queueID;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        let dataType5 = typeof data5;
+        let coerced5 = undefined;
+        if (!(coerced5 !== undefined)) {
+          if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
+            coerced5 = +data5;
+          } else {
+            const err12 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/5/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (coerced5 !== undefined) {
+          data5 = coerced5;
+          if (data !== undefined) {
+            data["queueID"] = coerced5;
+          }
+        }
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 2147483647 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/5/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err14 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/5/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.agentID !== undefined) {
+      let data6 = data.agentID;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        let dataType6 = typeof data6;
+        let coerced6 = undefined;
+        if (!(coerced6 !== undefined)) {
+          if (dataType6 === "boolean" || data6 === null || dataType6 === "string" && data6 && data6 == +data6 && !(data6 % 1)) {
+            coerced6 = +data6;
+          } else {
+            const err15 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/6/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (coerced6 !== undefined) {
+          data6 = coerced6;
+          if (data !== undefined) {
+            data["agentID"] = coerced6;
+          }
+        }
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 2147483647 || isNaN(data6)) {
+          const err16 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/6/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err17 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/6/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { props: { from: true, to: true, bucket: true, timeZone: true, groupBy: true, queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
+var listUnknownClassificationsQuery = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit !== undefined) {
+      let data0 = data.limit;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err0 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["limit"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 200 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data1 = data.cursor;
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err3 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["cursor"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 1024) {
+          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern52.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
+var makeAliasHeader = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var followEventsHeader = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["Last-Event-ID"] !== undefined) {
+      let data0 = data["Last-Event-ID"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/1/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["Last-Event-ID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 64) {
+          const err1 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/1/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { props: { "Last-Event-ID": true }, dynamicProps: false, dynamicItems: false };
+var followEventsQuery = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err0 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/0/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["queueID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/0/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/0/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var listRevisionsQuery = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit !== undefined) {
+      let data0 = data.limit;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err0 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["limit"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 200 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data1 = data.cursor;
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err3 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["cursor"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 1024) {
+          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern52.test(data1)) {
           const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -15094,15 +17029,15 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate622.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate622.evaluated = { props: { limit: true, cursor: true, queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
-var getRevisionPath = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { props: { limit: true, cursor: true, queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
+var getRevisionPath = validate77;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15174,15 +17109,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { props: { revision: true }, dynamicProps: false, dynamicItems: false };
-var restoreRevisionHeader = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { props: { revision: true }, dynamicProps: false, dynamicItems: false };
+var restoreRevisionHeader = validate78;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15256,15 +17191,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var restoreRevisionPath = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var restoreRevisionPath = validate79;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15336,16 +17271,98 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { props: { revision: true }, dynamicProps: false, dynamicItems: false };
-var revokeKeyPath = validate66;
-var pattern40 = new RegExp("^[0-9A-Za-z]{8}$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { props: { revision: true }, dynamicProps: false, dynamicItems: false };
+var createKeyHeader = validate80;
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["Idempotency-Key"] !== undefined) {
+      let data0 = data["Idempotency-Key"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["Idempotency-Key"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "openapi.yaml#/components/parameters/CreationKey/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { props: { "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
+var revokeKeyPath = validate81;
+var pattern58 = new RegExp("^[0-9A-Za-z]{8}$", "u");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15390,7 +17407,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern40.test(data0)) {
+        if (!pattern58.test(data0)) {
           const err2 = { instancePath: instancePath + "/keyID", schemaPath: "openapi.yaml#/paths/~1v1~1keys~1{keyID}/delete/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{8}$" }, message: 'must match pattern "' + "^[0-9A-Za-z]{8}$" + '"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -15410,16 +17427,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { props: { keyID: true }, dynamicProps: false, dynamicItems: false };
+validate81.evaluated = { props: { keyID: true }, dynamicProps: false, dynamicItems: false };
 export {
   clearQueueEmergencyHeader,
   clearQueueEmergencyPath,
   createAgentBody,
   createAgentHeader,
   createKeyBody,
+  createKeyHeader,
   createQueueBody,
   createQueueHeader,
   deleteAgentHeader,
@@ -15430,20 +17448,35 @@ export {
   deleteMembershipPath,
   deleteQueueHeader,
   deleteQueuePath,
+  eraseCustomerHeader,
+  eraseCustomerPath,
+  followEventsHeader,
+  followEventsQuery,
   getAgentPath,
   getCallPath,
+  getCustomerDataPath,
+  getCustomerDataQuery,
   getCustomerRulePath,
   getOfferPath,
   getQueuePath,
   getRevisionPath,
+  getStatisticsQuery,
+  importAgentsHeader,
+  importAgentsQuery,
   importConfigurationBody,
   importConfigurationHeader,
   importConfigurationQuery,
+  importMembershipsHeader,
+  importMembershipsQuery,
   listAgentsQuery,
+  listCallsQuery,
   listCustomerRulesQuery,
   listMembershipsPath,
   listQueuesQuery,
   listRevisionsQuery,
+  listUnknownClassificationsQuery,
+  makeAliasBody,
+  makeAliasHeader,
   putCustomerRuleBody,
   putCustomerRuleHeader,
   putCustomerRulePath,
@@ -15479,4 +17512,4 @@ export {
   updateQueuePath
 };
 
-export const openapiSha256 = '2b177a849a73ee8c84a99f2639291ef18e1dd4b566eab7eb2a0d204826304b95';
+export const openapiSha256 = 'fecd29b8cf635663ee32ae1c736af340cad3a73fb9c4d2ee407c1ec89bee6738';

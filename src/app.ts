@@ -38,15 +38,25 @@ import {
   listCustomerRulesHandler,
   putCustomerRuleHandler,
 } from './http/routes/customer-rules.ts';
+import {
+  exportAgentsHandler,
+  exportMembershipsHandler,
+  importAgentsHandler,
+  importMembershipsHandler,
+} from './http/routes/csv.ts';
+import { eraseCustomerHandler, getCustomerDataHandler } from './http/routes/customers.ts';
+import { followEventsHandler } from './http/routes/events.ts';
 import { getInstallationHandler, updateInstallationHandler } from './http/routes/installation.ts';
 import { getRevisionHandler, listRevisionsHandler, restoreRevisionHandler } from './http/routes/revisions.ts';
 import { createKeyHandler, type KeysDependencies, listKeysHandler, revokeKeyHandler } from './http/routes/keys.ts';
-import { getOfferHandler, searchOffersHandler } from './http/routes/offers.ts';
+import { getOfferHandler, listCallsHandler, searchOffersHandler } from './http/routes/offers.ts';
+import { getStatisticsHandler, listUnknownClassificationsHandler, makeAliasHandler } from './http/routes/reports.ts';
 import { recordOutcomeHandler, setNumberStateHandler } from './http/routes/outcomes.ts';
 import { assertServed } from './http/served-routes.ts';
 import { swaggerUiDocuments } from './http/swagger-ui.ts';
 import type { Network } from './config.ts';
 import type { Observe } from './observe.ts';
+import type { LiveEvents } from './operations/live-events.ts';
 import type { RecordOutcome } from './operations/record-outcome.ts';
 import type { RouteCall } from './operations/route-call.ts';
 import type { SetNumberState } from './operations/set-number-state.ts';
@@ -60,6 +70,7 @@ export interface AppDependencies extends KeysDependencies, Omit<AccessOptions, '
   readonly routeCall: RouteCall;
   readonly recordOutcome: RecordOutcome;
   readonly setNumberState: SetNumberState;
+  readonly liveEvents: LiveEvents;
   /** Null where the call is not remembered. */
   readonly readCall: (callID: string) => Promise<StoredCall | null>;
   readonly trustedProxies: readonly Network[];
@@ -78,6 +89,7 @@ export function createApp(dependencies: AppDependencies): AnyElysia {
   assertGeneratedFresh();
   const handlers: Handlers = {
     routeCall: routeCallHandler(dependencies.routeCall),
+    listCalls: listCallsHandler(database),
     getCall: getCallHandler(dependencies.readCall),
     searchOffers: searchOffersHandler(database),
     getOffer: getOfferHandler(database),
@@ -106,6 +118,16 @@ export function createApp(dependencies: AppDependencies): AnyElysia {
     deleteCustomerRule: deleteCustomerRuleHandler(database),
     getInstallation: getInstallationHandler(database),
     updateInstallation: updateInstallationHandler(database),
+    exportAgents: exportAgentsHandler(database),
+    importAgents: importAgentsHandler(database),
+    exportMemberships: exportMembershipsHandler(database),
+    importMemberships: importMembershipsHandler(database),
+    getCustomerData: getCustomerDataHandler(database),
+    eraseCustomer: eraseCustomerHandler(database),
+    getStatistics: getStatisticsHandler(database),
+    listUnknownClassifications: listUnknownClassificationsHandler(database),
+    makeAlias: makeAliasHandler(database),
+    followEvents: followEventsHandler(dependencies.liveEvents),
     listRevisions: listRevisionsHandler(database),
     getRevision: getRevisionHandler(database),
     restoreRevision: restoreRevisionHandler(database),

@@ -20,7 +20,7 @@ export type ExpectedError =
   /** What the request names is not there; the message says what. */
   | { readonly kind: 'not_found'; readonly message: string }
   | { readonly kind: 'body_too_large'; readonly limitBytes: number }
-  | { readonly kind: 'unsupported_media_type' }
+  | { readonly kind: 'unsupported_media_type'; readonly supported: readonly string[] }
   | { readonly kind: 'path_not_found'; readonly method: string; readonly path: string }
   | {
       readonly kind: 'method_not_allowed';

@@ -9,15 +9,17 @@ import { openLogOutput } from './log/output.ts';
 import { isLoopback } from './http/access/networks.ts';
 import { assertGeneratedFresh } from './http/openapi-document.ts';
 import type { Observation, Observe } from './observe.ts';
-import { createApiKey, createKeyFinder } from './operations/api-keys.ts';
+import { createApiKey, createApiKeyOnce, createKeyFinder } from './operations/api-keys.ts';
+import { createLiveEvents } from './operations/live-events.ts';
 import { createOutcomeRecorder } from './operations/record-outcome.ts';
 import { createCallRouter } from './operations/route-call.ts';
 import { createNumberStateSetter } from './operations/set-number-state.ts';
+import { countUnknown } from './service/count-unknown.ts';
 import { awaitDatabase } from './service/await-database.ts';
 import { refuseTakenPort } from './service/free-port.ts';
 import { greeting, type GreetingOptions } from './service/greeting.ts';
 import { listen } from './service/http-server.ts';
-import { keepPartitions } from './service/keep-partitions.ts';
+import { maintainStorage } from './service/maintain-storage.ts';
 import { settlesWithin } from './service/settles-within.ts';
 import { StartError } from './service/start-error.ts';
 import { onStopSignals } from './service/stop-signals.ts';
@@ -131,14 +133,20 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
   resources.defer(async () => {
     await settlesWithin(database.destroy(), DISCONNECT_MILLISECONDS_MAX);
   });
-  const partitions = await keepPartitions(database, observe);
-  resources.defer(() => partitions.stop());
+  const storage = await maintainStorage(url, observe);
+  resources.defer(() => storage.stop());
   const connection = createLaneConnection(url, (event) => observe(toObservation(event)));
   resources.defer(async () => {
     await settlesWithin(connection.close(), DISCONNECT_MILLISECONDS_MAX);
   });
   await connection.connect();
-  const router = createCallRouter({ connection, observe });
+  const unknown = countUnknown(database, observe);
+  resources.defer(() => unknown.stop());
+  const router = createCallRouter({ connection, observe, noteUnknown: (name) => unknown.note(name) });
+  const liveEvents = createLiveEvents({
+    database,
+    onError: (error) => observe({ kind: 'fault', where: 'looking for events', error }),
+  });
   // Asked before anybody can call: afterwards the service answers, and must not end for want of a greeting.
   const [queueName = null] = await listQueueNames(database, 1);
 
@@ -152,12 +160,14 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
     routeCall: router.routeCall,
     recordOutcome: createOutcomeRecorder({ database }),
     setNumberState: createNumberStateSetter({ database }),
+    liveEvents,
     readCall: (callID) => readCall(database, callID),
     findKey: createKeyFinder({
       database,
       onNoteFailed: (error) => observe({ kind: 'fault', where: 'noting that a key was used', error }),
     }),
-    createKey: (key) => createApiKey(database, key),
+    createKey: (key, request) =>
+      request === null ? createApiKey(database, key) : createApiKeyOnce(database, key, request),
     listKeys: () => listKeys(database),
     revokeKey: (id) => revokeKey(database, id),
     database,
@@ -173,8 +183,10 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
   resources.defer(async () => {
     // Refuses new calls at once, also on connections that are still open.
     const drained = router.drain();
+    const eventsEnded = liveEvents.close();
     await server.stop();
     await drained;
+    await eventsEnded;
   });
   observe({ kind: 'listening', url: server.url });
   return { url: server.url, queueName, isSeededNow, firstKey };

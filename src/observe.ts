@@ -16,6 +16,10 @@ export type Observation =
   /** The example queues were loaded. */
   | { readonly kind: 'seeded' }
   | { readonly kind: 'partitions_created'; readonly partitions: readonly string[] }
+  /** Of days that are over, for searches. */
+  | { readonly kind: 'partitions_indexed'; readonly partitions: readonly string[] }
+  /** Of days that the installation keeps no longer. */
+  | { readonly kind: 'partitions_removed'; readonly partitions: readonly string[] }
   | { readonly kind: 'database_connected'; readonly connection: DatabaseConnection }
   /** `error` is null where the connection was closed without one. */
   | { readonly kind: 'database_lost'; readonly connection: DatabaseConnection; readonly error: unknown }
@@ -49,5 +53,5 @@ export type Observation =
   | { readonly kind: 'draining'; readonly cause: string }
   | { readonly kind: 'stopped' };
 
-/** The lane's own connection, or the pool for everything else. */
-export type DatabaseConnection = 'routing' | 'management';
+/** The lane's own connection, the pool for everything else, and that of chores that take long. */
+export type DatabaseConnection = 'routing' | 'management' | 'maintenance';

@@ -1,6 +1,6 @@
 /** `qm export`: the whole configuration as one document. */
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
+import { writeYaml } from '../configuration/yaml.ts';
 import { exportConfiguration } from '../operations/import-configuration.ts';
 import { type Command, COMMON_OPTIONS, COMMON_OPTIONS_HELP } from './command.ts';
 
@@ -20,7 +20,7 @@ Example:
     parseArgs({ args: [...commandArguments], options: COMMON_OPTIONS });
     return async (database) => {
       const configuration = await exportConfiguration(database);
-      return { json: configuration, text: stringify(configuration, { lineWidth: 0 }).trimEnd() };
+      return { json: configuration, text: writeYaml(configuration).trimEnd() };
     };
   },
 };

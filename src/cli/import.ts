@@ -1,10 +1,10 @@
 /** `qm import`: makes the configuration become what a file says, or tells what that would change. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { operations } from '../../generated/operations.ts';
 import type { Change } from '../configuration/documents.ts';
 import type { GivenWhole } from '../configuration/whole.ts';
+import { readYaml } from '../configuration/yaml.ts';
 import { problemMessages } from '../http/problem-messages.ts';
 import { importConfiguration } from '../operations/import-configuration.ts';
 import { type Command, CommandError, COMMON_OPTIONS, COMMON_OPTIONS_HELP, UsageError } from './command.ts';
@@ -64,14 +64,12 @@ async function readConfiguration(path: string): Promise<ConfigurationFile> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new CommandError(`${path} can not be read: ${error instanceof Error ? error.message : String(error)}`);
   });
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    throw new CommandError(`${path}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
+  const read = readYaml(text);
+  if (read.kind === 'broken') {
+    throw new CommandError(`${path}:${read.line}: ${read.message}`);
   }
-  const withLine = (message: string): string => `${path}:${lineOf(document, lines, message)}: ${message}`;
-  const value: unknown = document.toJS();
+  const { value, lineOf } = read;
+  const withLine = (message: string): string => `${path}:${lineOf(message)}: ${message}`;
   const { body } = operations.importConfiguration;
   if (!body.validate(value)) {
     const messages = problemMessages(body.validate.errors ?? [], body.types);
@@ -79,18 +77,6 @@ async function readConfiguration(path: string): Promise<ConfigurationFile> {
   }
   // Its validator has seen to every field.
   return { configuration: value as GivenWhole, withLine };
-}
-
-/** Of the deepest place in the document that the message names. */
-function lineOf(document: Document, lines: LineCounter, message: string): number {
-  const names = (message.split(' ')[0] ?? '').split('.').map((name) => (/^\d+$/.test(name) ? Number(name) : name));
-  for (let depth = names.length; depth > 0; depth -= 1) {
-    const node = document.getIn(names.slice(0, depth), true);
-    if (isNode(node) && node.range) {
-      return lines.linePos(node.range[0]).line;
-    }
-  }
-  return 1;
 }
 
 function summaryOf(changes: readonly Change[], isDryRun: boolean, revision: number | null): string {

@@ -27,10 +27,12 @@ export interface ContractOperation {
 }
 
 export interface ContractBody {
+  /** What it may be sent as. */
+  readonly mediaTypes: readonly string[];
   /** More than that is refused unread; `x-body-bytes-max` of the operation. */
   readonly bytesMax: number;
-  /** Where in the document its schema stands. */
-  readonly schemaPointer: string;
+  /** Where in the document its schema stands; null for text that the operation reads itself. */
+  readonly schemaPointer: string | null;
   /** In the schema's order, each with its JSON type. */
   readonly properties: readonly ContractProperty[];
 }
@@ -62,6 +64,9 @@ interface Place {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const JSON_MEDIA_TYPE = 'application/json';
+
+/** YAML says the same as JSON, and CSV is read by the operation. */
+const BODY_MEDIA_TYPES = ['application/json', 'application/json,application/yaml', 'text/csv'];
 
 /** A call request with the longest fields, all of them written as escapes, has about 10 KiB. */
 const BODY_BYTES_MAX = 16 * 1024;
@@ -142,20 +147,27 @@ function readSecurity(operation: Place, operationId: string): Pick<ContractOpera
 function readBody(document: JsonObject, operation: Place, operationId: string): ContractBody {
   const body = child(document, operation, 'requestBody');
   const content = child(document, body, 'content');
-  if (body.node['required'] !== true || Object.keys(content.node).join() !== JSON_MEDIA_TYPE) {
-    throw new Error(`openapi.yaml: the body of ${operationId} must be required, and ${JSON_MEDIA_TYPE} alone`);
+  const mediaTypes = Object.keys(content.node);
+  if (body.node['required'] !== true || !BODY_MEDIA_TYPES.includes(mediaTypes.join())) {
+    throw new Error(
+      `openapi.yaml: the body of ${operationId} must be required, and one of ${BODY_MEDIA_TYPES.join(' ')}`,
+    );
+  }
+  const { 'x-body-bytes-max': bytesMax = BODY_BYTES_MAX } = operation.node;
+  if (typeof bytesMax !== 'number') {
+    throw new Error(`openapi.yaml: x-body-bytes-max of ${operationId} must be a number`);
+  }
+  if (!mediaTypes.includes(JSON_MEDIA_TYPE)) {
+    return { bytesMax, mediaTypes, schemaPointer: null, properties: [] };
   }
   const schema = child(document, child(document, content, JSON_MEDIA_TYPE), 'schema');
   const properties = child(document, schema, 'properties');
   if (schema.node['type'] !== 'object') {
     throw new Error(`openapi.yaml: the body of ${operationId} must be an object`);
   }
-  const { 'x-body-bytes-max': bytesMax = BODY_BYTES_MAX } = operation.node;
-  if (typeof bytesMax !== 'number') {
-    throw new Error(`openapi.yaml: x-body-bytes-max of ${operationId} must be a number`);
-  }
   return {
     bytesMax,
+    mediaTypes,
     schemaPointer: schema.pointer,
     properties: Object.keys(properties.node).map((name) => ({
       name,

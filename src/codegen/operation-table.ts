@@ -18,6 +18,7 @@ export function generateOperationTable({ operations, sha256 }: Contract): string
     isOpen: ${operation.isOpen},
     body: ${bodyEntry(operation)},
     bodyBytesMax: ${operation.body?.bytesMax ?? 0},
+    bodyTypes: [${(operation.body?.mediaTypes ?? []).map((type) => `'${type}'`).join(', ')}],
     parameters: {
 ${PARAMETER_LOCATIONS.map((location) => `      ${location}: ${parameterEntry(operation, location)},`).join('\n')}
     },
@@ -35,7 +36,9 @@ ${entries.join('\n')}
 }
 
 function bodyEntry(operation: ContractOperation): string {
-  return operation.body === null ? 'null' : partEntry(bodyValidatorName(operation), operation.body.properties);
+  return operation.body?.schemaPointer == null
+    ? 'null'
+    : partEntry(bodyValidatorName(operation), operation.body.properties);
 }
 
 function parameterEntry(operation: ContractOperation, location: ParameterLocation): string {

@@ -50,7 +50,9 @@ interface NamedSchema {
 function bodySchema(operation: ContractOperation): readonly NamedSchema[] {
   const { operationId, body } = operation;
   const type = `operations['${operationId}']['requestBody']['content']['application/json']`;
-  return body === null ? [] : [{ name: bodyValidatorName(operation), schema: referenceTo(body.schemaPointer), type }];
+  return body?.schemaPointer == null
+    ? []
+    : [{ name: bodyValidatorName(operation), schema: referenceTo(body.schemaPointer), type }];
 }
 
 /** One object for all parameters of a location, each under its name. */

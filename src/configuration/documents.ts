@@ -97,6 +97,8 @@ export interface CustomerRuleDocument {
 export interface InstallationDocument {
   readonly catchAllQueueID: number | null;
   readonly anonymousCustomerIDs: readonly string[];
+  /** For how many days decisions are kept. */
+  readonly decisionDays: number;
   readonly emergency: EmergencyDocument | null;
 }
 

@@ -1,5 +1,5 @@
 /** What a new queue, agent and membership have where nothing else is given, which is what the tables give them too. */
-import type { AgentDocument, MembershipDocument, QueueDocument } from './documents.ts';
+import type { AgentDocument, InstallationDocument, MembershipDocument, QueueDocument } from './documents.ts';
 
 export const NEW_QUEUE: Omit<QueueDocument, 'id' | 'name'> = {
   aliases: [],
@@ -43,4 +43,11 @@ export const NEW_MEMBERSHIP: Omit<MembershipDocument, 'queueID' | 'agentID' | 'p
   weight: 1,
   offersPerDayMax: null,
   enabled: true,
+};
+
+export const NEW_INSTALLATION: InstallationDocument = {
+  catchAllQueueID: null,
+  anonymousCustomerIDs: ['anonymous', 'private', 'restricted', 'unavailable', 'unknown'],
+  decisionDays: 90,
+  emergency: null,
 };

@@ -48,10 +48,7 @@ function problemsOfHours({
   readonly timeZone: string;
   readonly hours: HoursDocument | null;
 }): readonly string[] {
-  return [
-    ...(isTimeZone(timeZone) ? [] : ['timeZone must be the IANA name of a time zone, like Europe/Berlin']),
-    ...problemInHours(hours),
-  ];
+  return [...problemsOfTimeZone(timeZone), ...problemInHours(hours)];
 }
 
 function problemInHours(hours: HoursDocument | null): readonly string[] {
@@ -78,4 +75,8 @@ function problemsOfTime(name: string, time: string | null): readonly string[] {
 export function timeOf(text: string): Date | null {
   const time = new Date(text);
   return !Number.isNaN(time.getTime()) && time.toJSON().slice(0, 19) === text.slice(0, 19) ? time : null;
+}
+
+export function problemsOfTimeZone(timeZone: string): readonly string[] {
+  return isTimeZone(timeZone) ? [] : ['timeZone must be the IANA name of a time zone, like Europe/Berlin'];
 }

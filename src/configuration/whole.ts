@@ -12,7 +12,7 @@ import type {
   OverflowDocument,
   QueueDocument,
 } from './documents.ts';
-import { NEW_AGENT, NEW_MEMBERSHIP, NEW_QUEUE } from './new-documents.ts';
+import { NEW_AGENT, NEW_INSTALLATION, NEW_MEMBERSHIP, NEW_QUEUE } from './new-documents.ts';
 
 export interface AgentName {
   readonly name: string;
@@ -37,6 +37,7 @@ export interface Whole {
   readonly installation: {
     readonly catchAllQueue: string | null;
     readonly anonymousCustomerIDs: readonly string[];
+    readonly decisionDays: number;
     readonly emergency: EmergencyDocument | null;
   };
   readonly agents: readonly Omit<AgentDocument, 'id'>[];
@@ -63,6 +64,7 @@ export function wholeOf({ queues, agents, memberships, rules, installation }: Al
     installation: {
       catchAllQueue: queueNamed(installation.catchAllQueueID),
       anonymousCustomerIDs: installation.anonymousCustomerIDs,
+      decisionDays: installation.decisionDays,
       emergency: installation.emergency,
     },
     agents: agents.map((document) => {
@@ -133,7 +135,7 @@ export function documentsOf(given: GivenWhole, { queueIDs, agentIDs }: Identitie
     find(queueIDs, queueKey(name), `${where} must be the name of one of the queues`);
   const agentID = (agent: AgentName, where: string): number =>
     find(agentIDs, agentKey(agent), `${where} must be the name and number of one of the agents`);
-  const { catchAllQueue = null, anonymousCustomerIDs, emergency = null } = given.installation ?? {};
+  const { catchAllQueue = null, emergency = null, ...installation } = given.installation ?? {};
   const documents: AllDocuments = {
     agents: given.agents.map((agent) => ({ id: agentIDs.get(agentKey(agent)) ?? 0, ...NEW_AGENT, ...agent })),
     queues: given.queues.map((one, index) => {
@@ -169,7 +171,8 @@ export function documentsOf(given: GivenWhole, { queueIDs, agentIDs }: Identitie
     ),
     installation: {
       catchAllQueueID: catchAllQueue === null ? null : queueID(catchAllQueue, 'installation.catchAllQueue'),
-      anonymousCustomerIDs: anonymousCustomerIDs ?? ['anonymous', 'private', 'restricted', 'unavailable', 'unknown'],
+      anonymousCustomerIDs: installation.anonymousCustomerIDs ?? NEW_INSTALLATION.anonymousCustomerIDs,
+      decisionDays: installation.decisionDays ?? NEW_INSTALLATION.decisionDays,
       emergency,
     },
   };

@@ -59,6 +59,19 @@ export function jsonResponse(status: number, body: unknown, headers?: Readonly<R
   });
 }
 
+interface TextOptions {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+}
+
+export function textResponse(
+  text: string | ReadableStream<string>,
+  { status, contentType, headers = {} }: TextOptions,
+): Response {
+  return new Response(text, { status, headers: { 'content-type': contentType, ...headers } });
+}
+
 export function errorResponse(error: ExpectedError): Response {
   const status = STATUS_BY_ERROR_KIND[error.kind];
   const body = { message: messagesOf(error), error: PHRASE_BY_STATUS[status], statusCode: status };
@@ -91,7 +104,7 @@ function messagesOf(error: ExpectedError): readonly string[] {
     case 'body_too_large':
       return [`body must be at most ${error.limitBytes} bytes`];
     case 'unsupported_media_type':
-      return ['Content-Type must be application/json'];
+      return [`Content-Type must be ${error.supported.join(' or ')}`];
     case 'internal':
       return ['Internal server error'];
     case 'deadline_exceeded':

@@ -6,6 +6,7 @@ import type { operations as Contract } from '../../generated/openapi.ts';
 import type { Validator } from '../../generated/validators.js';
 import type { ExpectedError } from '../errors.ts';
 import type { Principal } from './access/principal.ts';
+import type { Locate } from './request-body.ts';
 import type { StatusOfError } from './envelope.ts';
 import type { ApiScope } from '../../generated/database.ts';
 
@@ -27,6 +28,10 @@ export interface OperationRequest<Id extends OperationId> {
   readonly query: Parameters<Contract[Id], 'query'>;
   /** Who asks, and may. */
   readonly principal: Principal;
+  /** What whoever asks would rather be answered in: the header `Accept`. */
+  readonly accept: string;
+  /** Puts before a message where in the body its first word stands, as far as the body has lines. */
+  readonly locate: Locate;
 }
 
 export type OperationAnswer<Id extends OperationId> = DeclaredAnswer<Id> | DeclaredError<Id>;
@@ -34,10 +39,18 @@ export type OperationAnswer<Id extends OperationId> = DeclaredAnswer<Id> | Decla
 type DeclaredAnswer<Id extends OperationId> = {
   readonly [Status in DeclaredStatus<Id>]: {
     readonly status: Status;
-    readonly body: JsonContent<Contract[Id]['responses'][Status]>;
     readonly headers?: Readonly<Record<string, string>>;
-  };
+  } & AnswerContent<Contract[Id]['responses'][Status]>;
 }[DeclaredStatus<Id>];
+
+/** JSON as the value that it is of, anything else as text that is finished. */
+type AnswerContent<Response> = Response extends { readonly content: infer Content }
+  ? {
+      readonly [MediaType in keyof Content]: MediaType extends 'application/json'
+        ? { readonly body: Content[MediaType] }
+        : { readonly contentType: MediaType; readonly text: string | ReadableStream<string> };
+    }[keyof Content]
+  : never;
 
 type DeclaredError<Id extends OperationId> = {
   [Kind in ExpectedError['kind']]: StatusOfError<Kind> extends DeclaredStatus<Id>
@@ -47,7 +60,7 @@ type DeclaredError<Id extends OperationId> = {
 
 type DeclaredStatus<Id extends OperationId> = keyof Contract[Id]['responses'];
 
-type RequestBody<Declared> = Declared extends { readonly requestBody: infer Body } ? JsonContent<Body> : undefined;
+type RequestBody<Declared> = Declared extends { readonly requestBody: infer Body } ? BodyContent<Body> : undefined;
 
 type Parameters<Declared, Location extends string> = Declared extends {
   readonly parameters: { readonly [Key in Location]?: infer Values };
@@ -57,13 +70,17 @@ type Parameters<Declared, Location extends string> = Declared extends {
     : NonNullable<Values>
   : undefined;
 
-type JsonContent<Part> = Part extends { readonly content: { readonly 'application/json': infer Body } }
-  ? Body
-  : never;
+type BodyContent<Part> = Part extends { readonly content: infer Content } ? Content[keyof Content] : never;
 
 /** An answer of whatever operation. */
 export type AnyAnswer =
   | { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly status: number;
+      readonly contentType: string;
+      readonly text: string | ReadableStream<string>;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   | ExpectedError;
 
 /** What a key may be allowed to do. */
@@ -79,7 +96,10 @@ export interface Operation {
   readonly scope: Scope | null;
   /** Whether the installation decides who is asked for a key. */
   readonly isOpen: boolean;
+  /** Null where there is none, and for text that the handler reads. */
   readonly body: RequestPart | null;
+  /** What a body may be sent as; none where there is no body. */
+  readonly bodyTypes: readonly string[];
   /** More than that is refused unread. */
   readonly bodyBytesMax: number;
   readonly parameters: {

@@ -1,6 +1,6 @@
 /** Reads the parts of a request that its operation has, and validates them; the problems of all are told at once. */
 import type { ExpectedError } from '../errors.ts';
-import { readJsonBody } from './json-body.ts';
+import { type Locate, readRequestBody } from './request-body.ts';
 import type { Operation, RequestPart } from './operation.ts';
 import { problemMessages } from './problem-messages.ts';
 
@@ -13,32 +13,39 @@ export interface ValidRequest {
   readonly header: unknown;
   readonly path: unknown;
   readonly query: unknown;
+  readonly locate: Locate;
 }
 
 /** @param pathValues the parameters in the path, as text */
 export async function readRequest(
-  { body, bodyBytesMax, parameters }: Operation,
+  { body: bodyPart, bodyTypes, bodyBytesMax, parameters }: Operation,
   request: Request,
   pathValues: PathValues,
 ): Promise<ValidRequest | ExpectedError> {
-  const json = body === null ? null : await readJsonBody(request, bodyBytesMax);
-  if (json !== null && json.kind !== 'json_object') {
-    return json;
+  const body =
+    bodyTypes.length === 0 ? null : await readRequestBody(request, { bytesMax: bodyBytesMax, mediaTypes: bodyTypes });
+  if (body !== null && body.kind !== 'object' && body.kind !== 'text') {
+    return body;
   }
   const valid: ValidRequest = {
     kind: 'valid',
     path: parameters.path === null ? undefined : { ...pathValues },
     query: parameters.query === null ? undefined : queryValues(request),
     header: parameters.header === null ? undefined : headerValues(request, parameters.header),
-    body: json?.value,
+    body: body?.kind === 'text' ? body.text : body?.value,
+    locate: body?.kind === 'object' ? body.locate : unlocated,
   };
   const messages = [
     ...problemsIn(valid.path, parameters.path),
     ...problemsIn(valid.query, parameters.query),
     ...problemsIn(valid.header, parameters.header),
-    ...problemsIn(valid.body, body),
+    ...problemsIn(valid.body, bodyPart).map(valid.locate),
   ];
   return messages.length === 0 ? valid : { kind: 'invalid_request', messages };
+}
+
+function unlocated(message: string): string {
+  return message;
 }
 
 const NO_PROBLEMS: readonly string[] = [];

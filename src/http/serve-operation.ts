@@ -3,7 +3,7 @@ import type { Observe } from '../observe.ts';
 import type { Admit } from './access/access.ts';
 import type { AddressedServer } from './access/networks.ts';
 import type { Principal } from './access/principal.ts';
-import { errorResponse, jsonResponse } from './envelope.ts';
+import { errorResponse, jsonResponse, textResponse } from './envelope.ts';
 import type { AnyAnswer, Operation, OperationId } from './operation.ts';
 import { type PathValues, readRequest, type ValidRequest } from './read-request.ts';
 
@@ -18,8 +18,17 @@ export interface ServedOperation {
   readonly id: OperationId;
   readonly operation: Operation;
   readonly admit: Admit;
-  readonly handler: (request: ValidRequest & { readonly principal: Principal }) => AnyAnswer | Promise<AnyAnswer>;
+  readonly handler: (
+    request: ValidRequest & { readonly principal: Principal; readonly accept: string },
+  ) => AnyAnswer | Promise<AnyAnswer>;
   readonly observe: Observe;
+}
+
+function answerResponse(answer: Extract<AnyAnswer, { readonly status: number }>): Response {
+  const { status, headers } = answer;
+  return 'body' in answer
+    ? jsonResponse(status, answer.body, headers)
+    : textResponse(answer.text, { status, contentType: answer.contentType, headers });
 }
 
 export function serveOperation({ id, operation, admit, handler, observe }: ServedOperation): ServeOperation {
@@ -33,15 +42,16 @@ export function serveOperation({ id, operation, admit, handler, observe }: Serve
       return admission;
     }
     const read = await readRequest(operation, request, pathValues);
-    return read.kind === 'valid' ? handler({ ...read, principal: admission.principal }) : read;
+    return read.kind === 'valid'
+      ? handler({ ...read, principal: admission.principal, accept: request.headers.get('accept') ?? '' })
+      : read;
   }
   return async (request, pathValues, server) => {
     const startedAt = performance.now();
     let response: Response;
     try {
       const result = await answer(request, pathValues, server);
-      response =
-        'status' in result ? jsonResponse(result.status, result.body, result.headers) : errorResponse(result);
+      response = 'status' in result ? answerResponse(result) : errorResponse(result);
     } catch (error) {
       observe({ kind: 'fault', where: `answering ${id}`, error });
       response = errorResponse({ kind: 'internal' });

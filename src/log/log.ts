@@ -61,6 +61,8 @@ function levelOf(observation: Observation): ObservedLevel {
     case 'migrated':
     case 'seeded':
     case 'partitions_created':
+    case 'partitions_indexed':
+    case 'partitions_removed':
     case 'database_connected':
     case 'listening':
     case 'draining':
@@ -103,6 +105,8 @@ function fieldsOf(observation: Observation): object {
     case 'migrated':
     case 'seeded':
     case 'partitions_created':
+    case 'partitions_indexed':
+    case 'partitions_removed':
     case 'database_connected':
     case 'listening':
     case 'draining':

@@ -1,18 +1,40 @@
 /** Makes API keys, and finds the one that somebody shows. */
 import { type ApiKey, findLiveKey, insertKey, noteKeyUsed } from '../store/api-keys.ts';
 import type { Database } from '../store/connection.ts';
+import { findRequest, insertRequest, type NamedRequest } from '../store/idempotency-keys.ts';
 import { hashOfKey, idOfKey, newKeyText } from './api-key-text.ts';
 
 export type KeyToCreate = Pick<ApiKey, 'name' | 'scopes' | 'queueIDs' | 'expiresAt'>;
 
 /** @returns the key itself, which nobody can read again, and what is kept of it */
-export async function createApiKey(
-  database: Database,
-  { name, scopes, queueIDs, expiresAt }: KeyToCreate,
-): Promise<{ readonly key: string; readonly record: ApiKey }> {
+export async function createApiKey(database: Database, given: KeyToCreate): Promise<CreatedKey> {
   const { id, key } = newKeyText();
-  const record = await insertKey(database, { id, name, scopes, queueIDs, expiresAt, sha256: hashOfKey(key) });
+  const record = await insertKey(database, { id, ...given, sha256: hashOfKey(key) });
   return { key, record };
+}
+
+export interface CreatedKey {
+  readonly key: string;
+  readonly record: ApiKey;
+}
+
+/** Makes no second key for a request of the same name; the first can't be shown again. */
+export function createApiKeyOnce(
+  database: Database,
+  given: KeyToCreate,
+  request: NamedRequest,
+): Promise<CreatedKey | { readonly kind: 'conflict'; readonly messages: readonly string[] }> {
+  return database.transaction().execute(async (transaction) => {
+    if (await insertRequest(transaction, request, null)) {
+      return createApiKey(transaction, given);
+    }
+    const earlier = await findRequest(transaction, request);
+    const message =
+      earlier?.isSame === true
+        ? 'A key was made by this request already, and can not be shown again: revoke it, or use it'
+        : 'Idempotency-Key was given to another request before';
+    return { kind: 'conflict', messages: [message] };
+  });
 }
 
 /** Null for a key that is none, or is revoked or expired. */

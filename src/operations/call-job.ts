@@ -28,6 +28,8 @@ export type RoutingError = Extract<
 export interface Job {
   readonly call: CallToRoute;
   readonly key: string;
+  /** In milliseconds by `performance.now`. */
+  readonly arrivedAt: number;
   readonly mqIDs: string[];
   /** Known once the job was in a batch. */
   askedQueueID: number | null;
@@ -36,7 +38,14 @@ export interface Job {
 }
 
 export function createJob(call: CallToRoute): Job {
-  return { call, key: queueKey(call.rclassification), mqIDs: [], askedQueueID: null, path: null };
+  return {
+    call,
+    key: queueKey(call.rclassification),
+    arrivedAt: performance.now(),
+    mqIDs: [],
+    askedQueueID: null,
+    path: null,
+  };
 }
 
 /** Which lock the job waits for. */

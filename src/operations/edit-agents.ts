@@ -8,6 +8,7 @@ import type { Database } from '../store/connection.ts';
 import { lastPosition } from '../store/memberships.ts';
 import { findQueueID } from '../store/queues.ts';
 import {
+  documentMadeBy,
   editConfiguration,
   type Edited,
   EditRefused,
@@ -24,6 +25,8 @@ export interface SavedAgent {
   readonly kind: 'saved';
   readonly agent: AgentDocument;
   readonly entityTag: string;
+  /** Whether an earlier request with the same name had made it. */
+  readonly isReplayed?: boolean;
 }
 
 /** Null where there is no such agent. */
@@ -37,12 +40,16 @@ export async function createAgent(
   editor: Editor,
   given: AgentChanges & Pick<AgentDocument, 'name' | 'number'>,
 ): Promise<SavedAgent | EditRefusal> {
-  let id = 0;
   const edited = await editConfiguration(database, editor, async (draft) => {
-    id = await draft.newID('agent');
-    await draft.put('agent', { id, ...NEW_AGENT, ...given });
+    await draft.put('agent', { id: await draft.newID('agent'), ...NEW_AGENT, ...given });
   });
-  return saved(database, edited, id);
+  if (edited.kind !== 'edited') {
+    return edited;
+  }
+  const agent = documentMadeBy(edited, 'agent');
+  return agent === null
+    ? { kind: 'conflict', messages: ['What this request made is not kept any more'] }
+    : { kind: 'saved', agent, entityTag: entityTagOf(agent), isReplayed: edited.isReplayed };
 }
 
 export interface AgentToAdd {

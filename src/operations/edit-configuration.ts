@@ -10,7 +10,8 @@ import { type EditTransaction, lockEdits, nextID, writeChanges } from '../store/
 import { readDocument, readDocuments } from '../store/configuration-documents.ts';
 import type { Database } from '../store/connection.ts';
 import { violatedConstraint } from '../store/database-fault.ts';
-import { insertRevision } from '../store/revisions.ts';
+import { findRequest, insertRequest, type NamedRequest } from '../store/idempotency-keys.ts';
+import { insertRevision, readRevision } from '../store/revisions.ts';
 
 /** Who edits, and why. */
 export interface Editor {
@@ -18,6 +19,8 @@ export interface Editor {
   readonly reason: string | null;
   /** What was asked for, as the API or the command line calls it. */
   readonly operation: string;
+  /** Where whoever edits gave the request a name: sent again, it changes nothing more. */
+  readonly request?: NamedRequest | null;
 }
 
 /** Why an edit was not made; nothing was changed then. */
@@ -35,6 +38,8 @@ export type Edited = {
   readonly changes: readonly Change[];
   /** Null where nothing changed. */
   readonly revision: number | null;
+  /** Whether this is what an earlier request with the same name had changed. */
+  readonly isReplayed: boolean;
 };
 
 /** What an edit is planned with: the documents as they stand, under the lock. */
@@ -80,27 +85,34 @@ class DryRun extends Error {
  */
 export async function editConfiguration(
   database: Database,
-  { author, reason, operation }: Editor,
+  { author, reason, operation, request = null }: Editor,
   plan: (draft: Draft) => Promise<void>,
   { isDryRun = false }: { readonly isDryRun?: boolean } = {},
 ): Promise<Edited | EditRefusal> {
   try {
     return await database.transaction().execute(async (transaction) => {
       const number = (await lockEdits(transaction)) + 1;
+      const replayed = await replayedEdit(transaction, request);
+      if (replayed !== null) {
+        return replayed;
+      }
       const changes = await plannedChanges(transaction, plan);
       if (changes.length === 0) {
-        return { kind: 'edited', changes, revision: null };
+        return { kind: 'edited', changes, revision: null, isReplayed: false };
       }
       await writeChanges(transaction, changes);
       if (isDryRun) {
         throw new DryRun(changes);
       }
       await insertRevision(transaction, { number, author, reason, operation, changes });
-      return { kind: 'edited', changes, revision: number };
+      if (request !== null) {
+        await insertRequest(transaction, request, number);
+      }
+      return { kind: 'edited', changes, revision: number, isReplayed: false };
     });
   } catch (error) {
     if (error instanceof DryRun) {
-      return { kind: 'edited', changes: error.changes, revision: null };
+      return { kind: 'edited', changes: error.changes, revision: null, isReplayed: false };
     }
     const refusal = error instanceof EditRefused ? error.refusal : refusalOf(error);
     if (refusal === null) {
@@ -108,6 +120,28 @@ export async function editConfiguration(
     }
     return refusal;
   }
+}
+
+/** What a request of the same name had changed; null where there was none. */
+async function replayedEdit(transaction: EditTransaction, request: NamedRequest | null): Promise<Edited | null> {
+  const earlier = request === null ? null : await findRequest(transaction, request);
+  if (earlier === null) {
+    return null;
+  }
+  if (!earlier.isSame) {
+    throw new EditRefused({ kind: 'conflict', messages: ['Idempotency-Key was given to another request before'] });
+  }
+  const revision = earlier.revision === null ? null : await readRevision(transaction, earlier.revision);
+  // Proof: what is read is what an edit has written.
+  const changes = (revision?.changes ?? []) as readonly Change[];
+  return { kind: 'edited', changes, revision: earlier.revision, isReplayed: true };
+}
+
+/** The document that an edit made, as it was made; null where that is not kept. */
+export function documentMadeBy<K extends Kind>(edited: Edited, kind: K): Documents[K] | null {
+  const change = edited.changes.find((one) => one.kind === kind && one.before === null);
+  // Proof: the change is of this kind.
+  return (change?.after ?? null) as Documents[K] | null;
 }
 
 async function plannedChanges(

@@ -6,7 +6,14 @@ import { readDocument, readDocuments } from '../store/configuration-documents.ts
 import type { Database } from '../store/connection.ts';
 import { readTime } from '../store/outcomes.ts';
 import { readDeadEnds, readDependents } from '../store/queues.ts';
-import { editConfiguration, type Edited, EditRefused, type Editor, type EditRefusal } from './edit-configuration.ts';
+import {
+  documentMadeBy,
+  editConfiguration,
+  type Edited,
+  EditRefused,
+  type Editor,
+  type EditRefusal,
+} from './edit-configuration.ts';
 
 /** Whatever is not given is left as it is, or as a new queue has it. */
 export type QueueChanges = Partial<Omit<QueueDocument, 'id'>>;
@@ -16,6 +23,8 @@ export interface SavedQueue {
   readonly queue: QueueDocument;
   readonly entityTag: string;
   readonly warnings: readonly Warning[];
+  /** Whether an earlier request with the same name had made it. */
+  readonly isReplayed?: boolean;
 }
 
 /** A document and who may change it: whoever knows it as it stands. */
@@ -36,12 +45,16 @@ export async function createQueue(
   editor: Editor,
   given: QueueChanges & { readonly name: string },
 ): Promise<SavedQueue | EditRefusal> {
-  let id = 0;
   const edited = await editConfiguration(database, editor, async (draft) => {
-    id = await draft.newID('queue');
-    await draft.put('queue', { id, ...NEW_QUEUE, ...given });
+    await draft.put('queue', { id: await draft.newID('queue'), ...NEW_QUEUE, ...given });
   });
-  return saved(database, edited, id);
+  if (edited.kind !== 'edited') {
+    return edited;
+  }
+  const queue = documentMadeBy(edited, 'queue');
+  return queue === null
+    ? { kind: 'conflict', messages: ['What this request made is not kept any more'] }
+    : { ...(await withWarnings(database, queue)), isReplayed: edited.isReplayed };
 }
 
 export async function updateQueue(

@@ -2,7 +2,7 @@
 import { createLane, type FaultTreatment, type Lane, type Turn } from '../batching/lane.ts';
 import type { Observe } from '../observe.ts';
 import { decide } from '../routing/decide.ts';
-import type { Decided, RoutingRequest } from '../routing/types.ts';
+import type { Decided, RoutingAnswer, RoutingRequest } from '../routing/types.ts';
 import { customerKey } from '../store/customers.ts';
 import { databaseFault, isLockTimeout, isStatementTimeout } from '../store/database-fault.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
@@ -49,6 +49,8 @@ type Answer = RoutedCall | RoutingError;
 export interface CallRouterDependencies {
   readonly connection: LaneConnection;
   readonly observe: Observe;
+  /** Hears of each request whose classification no queue has; must not throw and must not wait. */
+  readonly noteUnknown?: (rclassification: string) => void;
   /** The time to decide by, from the database's; tests move it. */
   readonly shiftTime?: (databaseMilliseconds: number) => number;
 }
@@ -98,11 +100,15 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       }
       if (decided === null) {
         await connection.rollback();
-        return jobs.map((job) => answerOf(job, batch, undefined));
+        return answersOf(router, jobs, batch, NO_ANSWERS);
       }
       const { now, output } = decided;
       const { agents, checks } = batch;
-      await commitBatch(connection, hasChanges(output, batch) ? { now, decided: output, agents, checks } : null);
+      const decisionMilliseconds = ages(taken);
+      await commitBatch(
+        connection,
+        hasChanges(output, batch) ? { now, decided: output, agents, decisionMilliseconds, checks } : null,
+      );
       knowledge.relax(batch.queues.keys());
       observe({
         kind: 'batch_committed',
@@ -110,14 +116,35 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
         offers: output.decisions.length,
         durationMilliseconds: performance.now() - startedAt,
       });
-      const answers = new Map(taken.map((job, place) => [job, output.answers[place]]));
-      return jobs.map((job) => answerOf(job, batch, answers.get(job)));
+      return answersOf(router, jobs, batch, new Map(taken.map((job, place) => [job, output.answers[place]])));
     }
     throw new Error('route-call: a batch was opened too often');
   } catch (error) {
     await connection.rollback();
     throw error;
   }
+}
+
+const NO_ANSWERS: ReadonlyMap<Job, RoutingAnswer | undefined> = new Map();
+
+function answersOf(
+  { noteUnknown }: Router,
+  jobs: readonly Job[],
+  batch: OpenBatch,
+  answers: ReadonlyMap<Job, RoutingAnswer | undefined>,
+): readonly (Answer | null)[] {
+  return jobs.map((job) => {
+    const answer = answerOf(job, batch, answers.get(job));
+    if (answer !== null && isUnknown(job, batch)) {
+      noteUnknown?.(job.call.rclassification);
+    }
+    return answer;
+  });
+}
+
+/** Also of one that the queue that catches all serves. */
+function isUnknown({ key, path, askedQueueID }: Job, { queueIDs, caughtKeys }: OpenBatch): boolean {
+  return path === null && (caughtKeys.has(key) || (askedQueueID === null && !queueIDs.has(key)));
 }
 
 interface OpenTurn {
@@ -223,6 +250,12 @@ function toRequests(
       earlierMqIDs,
     };
   });
+}
+
+/** By the id of the last attempt. */
+function ages(jobs: readonly Job[]): ReadonlyMap<string, number> {
+  const now = performance.now();
+  return new Map(jobs.map(({ mqIDs, arrivedAt }) => [mqIDs.at(-1) ?? '', now - arrivedAt]));
 }
 
 function hasChanges({ decisions, calls, queues, members, agents }: Decided, { checks }: OpenBatch): boolean {

@@ -49,7 +49,7 @@ export const batchStatements = {
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */
-  write: compile(write(), 27),
+  write: compile(write(), 28),
   write_members: compile(writeMembers(), 24),
   write_agents: compile(writeAgents(), 12),
   write_sticky: compile(writeSticky(), 7),
@@ -163,6 +163,10 @@ function readQueues(): Compilable {
       'state.cursor_agent_ids',
       'state.clocks',
       sql<string>`(select extract(epoch from clock_timestamp()) * 1000)`.as('now'),
+      // Unknown, and caught by the queue that catches all.
+      sql<boolean>`asked.id is null and (select queue_id from queue_names where key = asked.key) is null`.as(
+        'caught',
+      ),
     ]);
 }
 

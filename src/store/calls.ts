@@ -1,6 +1,6 @@
 /** Reads one call, for people who want to know what became of it. */
 import { sql } from 'kysely';
-import type { PastDecision } from '../routing/types.ts';
+import type { PastDecision, Reasons } from '../routing/types.ts';
 import { decodeHistory } from './call-history.ts';
 import type { Database } from './connection.ts';
 
@@ -13,6 +13,8 @@ export interface StoredCall {
   /** The main names of the queues in it, by id; those that are gone are missing. */
   readonly queueNames: ReadonlyMap<number, string>;
   readonly agentNames: ReadonlyMap<number, string>;
+  /** Why each decision fell so, by mqID; of those that are not kept any more it is missing. */
+  readonly reasons: ReadonlyMap<string, Reasons>;
 }
 
 /** Null where the call is not remembered. */
@@ -41,6 +43,10 @@ export async function readCall(database: Database, callID: string): Promise<Stor
     .select(['id', 'name'])
     .where('id', '=', sql<number>`any(${[...agentIDs]}::int[])`)
     .execute();
+  const { rows: reasons } = await sql<{ mqID: string; reasons: Reasons }>`
+    select mq_id as "mqID", reasons from offers where mq_id = any(${history.map(({ mqID }) => mqID)}::uuid[])`.execute(
+    database,
+  );
   return {
     callID,
     episode: row.episode,
@@ -48,5 +54,6 @@ export async function readCall(database: Database, callID: string): Promise<Stor
     history,
     queueNames: new Map(queues.map(({ queue_id, name }) => [queue_id, name])),
     agentNames: new Map(agents.map(({ id, name }) => [id, name])),
+    reasons: new Map(reasons.map((one) => [one.mqID, one.reasons])),
   };
 }

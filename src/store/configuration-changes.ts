@@ -237,13 +237,14 @@ async function deleteRule(transaction: EditTransaction, customerID: string): Pro
 
 async function writeInstallation(
   transaction: EditTransaction,
-  { catchAllQueueID, anonymousCustomerIDs, emergency }: InstallationDocument,
+  { catchAllQueueID, anonymousCustomerIDs, decisionDays, emergency }: InstallationDocument,
 ): Promise<void> {
   await transaction
     .updateTable('installation')
     .set({
       catch_all_queue_id: catchAllQueueID,
       anonymous_customer_ids: [...anonymousCustomerIDs],
+      decision_days: decisionDays,
       ...emergencyColumns(emergency),
     })
     .execute();

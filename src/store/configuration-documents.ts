@@ -222,6 +222,7 @@ const DOCUMENTS: Readonly<Record<Kind, RawBuilder<unknown>>> = {
   installation: sql`json_build_object(
     'catchAllQueueID', catch_all_queue_id,
     'anonymousCustomerIDs', to_json(anonymous_customer_ids),
+    'decisionDays', decision_days,
     'emergency', ${emergency('installation')}
   )`,
 };

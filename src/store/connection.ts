@@ -14,18 +14,27 @@ const QUERY_TIMEOUT_MILLISECONDS = 5_000;
 /** Management and health only: routing needs one more. Kept small, since every instance takes as many. */
 const CONNECTIONS_MAX = 4;
 
+export interface DatabaseLimits {
+  readonly connectionsMax?: number;
+  readonly queryTimeoutMilliseconds?: number;
+}
+
 /**
  * Connects lazily: a database that is not there shows at the first statement.
  * @param url `postgres://…`
  * @param onIdleError hears of a connection that was lost while nobody used it; the pool replaces it by itself
  */
-export function openDatabase(url: string, onIdleError: (error: unknown) => void): Database {
+export function openDatabase(
+  url: string,
+  onIdleError: (error: unknown) => void,
+  { connectionsMax = CONNECTIONS_MAX, queryTimeoutMilliseconds = QUERY_TIMEOUT_MILLISECONDS }: DatabaseLimits = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'queue-management',
-    max: CONNECTIONS_MAX,
+    max: connectionsMax,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
-    query_timeout: QUERY_TIMEOUT_MILLISECONDS,
+    query_timeout: queryTimeoutMilliseconds,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     allowExitOnIdle: false,

@@ -4,8 +4,9 @@ import routing from '../../db/migrations/0002-routing.sql' with { type: 'text' }
 import hours from '../../db/migrations/0003-hours.sql' with { type: 'text' };
 import routingSettings from '../../db/migrations/0004-routing-settings.sql' with { type: 'text' };
 import routingState from '../../db/migrations/0005-routing-state.sql' with { type: 'text' };
-import revisions from '../../db/migrations/0007-revisions.sql' with { type: 'text' };
 import apiKeys from '../../db/migrations/0006-api-keys.sql' with { type: 'text' };
+import revisions from '../../db/migrations/0007-revisions.sql' with { type: 'text' };
+import reports from '../../db/migrations/0008-reports.sql' with { type: 'text' };
 
 export interface Migration {
   readonly name: string;
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   migration('0005-routing-state', routingState),
   migration('0006-api-keys', apiKeys),
   migration('0007-revisions', revisions),
+  migration('0008-reports', reports),
 ];
 
 /** Names the state of the schema that generated/database.ts was made from. */

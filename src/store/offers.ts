@@ -37,6 +37,8 @@ export interface DecisionFilter {
   readonly agentID?: number;
   readonly kind?: OfferKind | 'refusal';
   readonly outcome?: Outcome;
+  /** Only the last decision of each call. */
+  readonly isLastOfCall?: boolean;
   readonly from?: Date;
   /** Exclusive. */
   readonly to?: Date;
@@ -66,6 +68,19 @@ export async function searchDecisions(
   return rows;
 }
 
+/** From an id on, oldest first. */
+export async function readDecisionsFrom(
+  database: Database,
+  from: string,
+  limit: number,
+): Promise<readonly StoredDecision[]> {
+  const { rows } = await sql<StoredDecision>`
+    select ${COLUMNS} from offers where offers.mq_id >= ${from}::uuid order by offers.mq_id limit ${limit}`.execute(
+    database,
+  );
+  return rows;
+}
+
 /** With why it fell so; null where there is no such decision. */
 export async function readDecision(
   database: Database,
@@ -77,7 +92,7 @@ export async function readDecision(
 }
 
 function conditionsOf(filter: DecisionFilter): readonly RawBuilder<unknown>[] {
-  const { callID, customerID, number, queueID, agentID, kind, outcome, from, to, queueIDs } = filter;
+  const { callID, customerID, number, queueID, agentID, kind, outcome, isLastOfCall, from, to, queueIDs } = filter;
   const within = queueIDs === null ? null : [...queueIDs];
   return [
     ...(callID === undefined ? [] : [sql`offers.call_id = ${callID}`]),
@@ -89,6 +104,7 @@ function conditionsOf(filter: DecisionFilter): readonly RawBuilder<unknown>[] {
     ...(outcome === undefined
       ? []
       : [sql`exists (select from outcomes where mq_id = offers.mq_id and outcome = ${outcome}::offer_outcome)`]),
+    ...(isLastOfCall === true ? [IS_LAST_OF_CALL] : []),
     // By the id, which sorts by time and says in which partition a decision is.
     ...(from === undefined ? [] : [sql`offers.mq_id >= ${mqIDLowerBound(from.getTime())}`]),
     ...(to === undefined ? [] : [sql`offers.mq_id < ${mqIDLowerBound(to.getTime())}`]),
@@ -97,6 +113,18 @@ function conditionsOf(filter: DecisionFilter): readonly RawBuilder<unknown>[] {
       : [sql`(offers.queue_id = any(${within}::int[]) or offers.asked_queue_id = any(${within}::int[]))`]),
   ];
 }
+
+/** What the call itself remembers; where it is forgotten, its day is over and has an index that finds its decisions. */
+const IS_LAST_OF_CALL = sql`coalesce(
+  (
+    select (calls.history -> -1 ->> 0)::uuid = offers.mq_id from calls
+    where calls.call_id = offers.call_id and calls.episode = offers.episode
+  ),
+  not exists (
+    select from offers as later
+    where later.call_id = offers.call_id and later.episode = offers.episode and later.mq_id > offers.mq_id
+  )
+)`;
 
 function queueName(column: string): RawBuilder<unknown> {
   return sql`(select name from queue_names where queue_names.queue_id = offers.${sql.id(column)} and not is_alias)`;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from './connection.ts';
 import { mqIDLowerBound } from './mq-id.ts';
 
-const DAY_MILLISECONDS = 86_400_000;
+export const DAY_MILLISECONDS = 86_400_000;
 
 /** A week without maintenance still finds its partitions. */
 const DAYS_AHEAD = 7;
@@ -35,7 +35,8 @@ export async function createOfferPartitions(database: Database): Promise<readonl
   return made;
 }
 
-async function databaseTime(database: Database): Promise<number> {
+/** In milliseconds since 1970. */
+export async function databaseTime(database: Database): Promise<number> {
   const { rows } = await sql<{ now: number }>`
     select (extract(epoch from clock_timestamp()) * 1000)::float8 as now`.execute(database);
   const now = rows[0]?.now;
@@ -43,6 +44,11 @@ async function databaseTime(database: Database): Promise<number> {
     throw new Error('creating partitions: the database told no time');
   }
   return now;
+}
+
+/** Counted from 1970. */
+export function dayOfPartition(name: string): number {
+  return Date.parse(name.slice('offers_'.length).replaceAll('_', '-')) / DAY_MILLISECONDS;
 }
 
 /** @param day counted from 1970 */

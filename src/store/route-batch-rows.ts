@@ -45,11 +45,13 @@ export interface QueueRow {
   readonly cursors: ReadonlyMap<number, Place>;
   readonly clocks: readonly number[];
   readonly now: number;
+  /** Whether no queue has the name that was asked for, and this one catches all. */
+  readonly isCatchAll: boolean;
 }
 
 /** Rows of `read_queues`. */
 export function readQueueRows(rows: readonly TextRow[]): readonly QueueRow[] {
-  return rows.map(([place, queueID, version, decisions, positions, agentIDs, clocks, now]) => ({
+  return rows.map(([place, queueID, version, decisions, positions, agentIDs, clocks, now, caught]) => ({
     place: Number(place),
     queueID: Number(queueID),
     version: Number(version),
@@ -57,6 +59,7 @@ export function readQueueRows(rows: readonly TextRow[]): readonly QueueRow[] {
     cursors: readCursors(numbers(positions), numbers(agentIDs)),
     clocks: numbers(clocks),
     now: Number(now),
+    isCatchAll: caught === 't',
   }));
 }
 

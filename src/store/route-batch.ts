@@ -30,6 +30,8 @@ export interface OpenBatch {
   readonly now: number | null;
   /** Which queue each asked one is, by `targetOf`; one that is missing does not exist. */
   readonly queueIDs: ReadonlyMap<string | number, number>;
+  /** The names that no queue has, which the queue that catches all was asked for by. */
+  readonly caughtKeys: ReadonlySet<string | number>;
   readonly lockedIDs: ReadonlySet<number>;
   /** The locked queues that were asked for; the others are held elsewhere. */
   readonly queues: ReadonlyMap<number, QueueState>;
@@ -126,6 +128,9 @@ export async function openBatch(
   return {
     now: time,
     queueIDs: new Map(rows.map(({ place, queueID }) => [targetOf(present(targets[place - 1])), queueID])),
+    caughtKeys: new Set(
+      rows.flatMap(({ place, isCatchAll }) => (isCatchAll ? [targetOf(present(targets[place - 1]))] : [])),
+    ),
     lockedIDs,
     queues: queueStates(rows, { lockedIDs, needs, scans, members, knowledge }),
     calls,

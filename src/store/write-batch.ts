@@ -11,6 +11,8 @@ export interface BatchWrite {
   readonly decided: Decided;
   /** Those who were read, changed or not. */
   readonly agents: ReadonlyMap<number, AgentState>;
+  /** By mqID, from the arrival of the request until now, in milliseconds. */
+  readonly decisionMilliseconds: ReadonlyMap<string, number>;
   /** The notes that are done. */
   readonly checks: readonly Check[];
 }
@@ -44,7 +46,7 @@ function stepsOf(write: BatchWrite): readonly BatchStep[] {
 }
 
 /** The parameters of the statement `write`, in its order. */
-function decisionValues({ now, decided, agents }: BatchWrite): string[] {
+function decisionValues({ now, decided, agents, decisionMilliseconds }: BatchWrite): string[] {
   const { decisions } = decided;
   const calls = [...decided.calls];
   const queues = [...decided.queues];
@@ -66,6 +68,7 @@ function decisionValues({ now, decided, agents }: BatchWrite): string[] {
     plainArray(decisions.map(({ episode }) => episode)),
     plainArray(decisions.map(({ visit }) => visit)),
     quotedArray(decisions.map(({ reasons }) => JSON.stringify(reasons))),
+    plainArray(decisions.map(({ mqID }) => decisionMilliseconds.get(mqID)?.toFixed(2) ?? null)),
     quotedArray(calls.map(([callID]) => callID)),
     plainArray(calls.map(([, { episode }]) => episode)),
     quotedArray(calls.map(([, { history }]) => encodeHistory(history))),

@@ -25,12 +25,13 @@ const OFFER_COLUMNS = [
   'episode',
   'visit',
   'reasons',
+  'decision_milliseconds',
 ] as const satisfies readonly (keyof Offers)[];
 
 /**
- * Decisions: 1 the time in milliseconds, 2 to 17 one array for each of OFFER_COLUMNS. Calls: 18 callIDs, 19 episodes,
- * 20 histories, 21 who holds a lease. Queues: 22 ids, 23 decisions, 24 to 26 cursors and clocks as arrays' texts.
- * 27 how many rows all that is. A call that was not claimed after all would be inserted with no requests, and is not
+ * Decisions: 1 the time in milliseconds, 2 to 18 one array for each of OFFER_COLUMNS. Calls: 19 callIDs, 20 episodes,
+ * 21 histories, 22 who holds a lease. Queues: 23 ids, 24 decisions, 25 to 27 cursors and clocks as arrays' texts.
+ * 28 how many rows all that is. A call that was not claimed after all would be inserted with no requests, and is not
  * counted.
  */
 export function write(): Compilable {
@@ -47,7 +48,7 @@ export function write(): Compilable {
                 ${parameter(6)}::text[], ${parameter(7)}::text[], ${parameter(8)}::text[], ${parameter(9)}::text[],
                 ${parameter(10)}::int[], ${parameter(11)}::text[], ${parameter(12)}::refusal_reason[],
                 ${parameter(13)}::int[], ${parameter(14)}::offer_kind[], ${parameter(15)}::int[],
-                ${parameter(16)}::int[], ${parameter(17)}::json[]
+                ${parameter(16)}::int[], ${parameter(17)}::json[], ${parameter(18)}::real[]
               )`.as<'made'>(sql`made (${sql.join(OFFER_COLUMNS.map((column) => sql.id(column)))})`),
             )
             .select([sql`to_timestamp(${parameter(1)}::float8 / 1000)`.as('decided_at'), ...OFFER_COLUMNS]),
@@ -62,8 +63,8 @@ export function write(): Compilable {
           changed
             .selectFrom(
               sql<{ call_id: string; episode: number; history: Json; leased_agent_id: number | null }>`
-                unnest(${parameter(18)}::text[], ${parameter(19)}::int[], ${parameter(20)}::json[],
-                  ${parameter(21)}::int[])
+                unnest(${parameter(19)}::text[], ${parameter(20)}::int[], ${parameter(21)}::json[],
+                  ${parameter(22)}::int[])
               `.as<'changed'>(sql`changed (call_id, episode, history, leased_agent_id)`),
             )
             .select(['call_id', sql<number>`0`.as('requests'), 'episode', 'history', 'leased_agent_id']),
@@ -85,8 +86,8 @@ export function write(): Compilable {
           changed
             .selectFrom(
               sql<{ queue_id: number; decisions: Int8; positions: string; agent_ids: string; times: string }>`unnest(
-                ${parameter(22)}::int[], ${parameter(23)}::bigint[], ${parameter(24)}::text[], ${parameter(25)}::text[],
-                ${parameter(26)}::text[]
+                ${parameter(23)}::int[], ${parameter(24)}::bigint[], ${parameter(25)}::text[], ${parameter(26)}::text[],
+                ${parameter(27)}::text[]
               )`.as<'changed'>(sql`changed (queue_id, decisions, positions, agent_ids, times)`),
             )
             .select([
@@ -109,7 +110,7 @@ export function write(): Compilable {
     )
     .selectNoFrom(
       sql`written_or_raise(
-        ${parameter(27)}::bigint,
+        ${parameter(28)}::bigint,
         (select count(*) from written_offers) + (select count(*) from written_calls where requests > 0)
           + (select count(*) from written_queues)
       )`.as('checked'),

@@ -74,7 +74,7 @@ describe('an export', () => {
       queues: queues.map((queue) => ({ ...queue, aliases: queue.aliases.toReversed() })),
     };
     const imported = await importConfiguration(source.database, EDITOR, { configuration, isDryRun: false });
-    expect(imported).toEqual({ kind: 'edited', changes: [], revision: null });
+    expect(imported).toEqual({ kind: 'edited', changes: [], revision: null, isReplayed: false });
   });
 });
 

@@ -10,6 +10,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { createApiKey } from '../../src/operations/api-keys.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { openRawConnection } from '../support/raw-request.ts';
@@ -48,6 +49,28 @@ async function startOnDatabase(options: ServiceProcessOptions = {}) {
   const database = await newDatabase();
   const service = start({ DATABASE_URL: database.url }, options);
   return { database, service, url: await service.listening };
+}
+
+/** What people ask of a customer, with a key and without. */
+async function managedWith(url: string, database: TestDatabase, canary: string): Promise<readonly Response[]> {
+  const { key } = await createApiKey(database.database, {
+    name: 'operations',
+    scopes: ['admin'],
+    queueIDs: null,
+    expiresAt: null,
+  });
+  const headers = { Authorization: `Bearer ${key}`, 'If-Match': '*' };
+  const rule = `${url}/v1/customer-rules/${canary}-2`;
+  return [
+    await fetch(rule, { method: 'PUT', headers, body: JSON.stringify({ number: `${canary}-5` }) }),
+    await fetch(rule, { method: 'PUT', headers, body: JSON.stringify({ number: ` ${canary}` }) }),
+    await fetch(`${url}/v1/offers?customerID=${canary}-2&number=${canary}`, { headers }),
+    await fetch(`${url}/v1/customers/${canary}-2`, { headers }),
+    await fetch(`${url}/v1/customers/${canary}-2/erasure`, { method: 'POST', headers }),
+    await fetch(`${url}/v1/calls/${canary}-9`, { headers }),
+    await fetch(`${url}/v1/agents.csv`, { method: 'PUT', headers, body: canary }),
+    await fetch(`${url}/v1/calls/${canary}-1`, { headers: { Authorization: `Bearer ${canary}` } }),
+  ];
 }
 
 function callRequest(callID: string): string {
@@ -381,7 +404,7 @@ describe('an error that nothing caught', () => {
 
 describe('the log of a running service', () => {
   test('is one JSON object a line, and holds nothing that callers sent', async () => {
-    const { service, url } = await startOnDatabase();
+    const { database, service, url } = await startOnDatabase();
     const canary = 'c4n4ry';
     const post = (body: string, headers: Readonly<Record<string, string>> = {}) =>
       fetch(`${url}/call/request`, {
@@ -403,6 +426,7 @@ describe('the log of a running service', () => {
       await post(canary, { 'content-type': `text/${canary}` }),
       await fetch(`${url}/${canary}?${canary}=${canary}`),
       await fetch(`${url}/call/request`, { method: 'DELETE' }),
+      ...(await managedWith(url, database, canary)),
     ];
     const unknownMethod = await openRawConnection(url);
     unknownMethod.send(`${canary.toUpperCase()} / HTTP/1.1\r\nHost: ${canary}\r\nConnection: close\r\n\r\n`);
@@ -410,7 +434,10 @@ describe('the log of a running service', () => {
     service.signal('SIGTERM');
     const { stdout, stderr } = await service.ended;
 
-    expect(responses.map(({ status }) => status)).toEqual([201, 201, 400, 400, 415, 404, 405]);
+    expect(responses.map(({ status }) => status)).toEqual([
+      ...[201, 201, 400, 400, 415, 404, 405],
+      ...[200, 400, 200, 200, 200, 404, 400, 401],
+    ]);
     expect((stdout + stderr).toLowerCase()).not.toContain(canary);
     const answered = service.events().filter(({ event }) => event === 'request_answered');
     expect(answered.length).toBeGreaterThanOrEqual(responses.length);

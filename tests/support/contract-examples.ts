@@ -51,20 +51,24 @@ export function contractExamples(): ContractExamples {
   );
   const answers = found.flatMap(({ operation }) =>
     Object.entries(record(operation['responses'])).flatMap(([status, response]) =>
-      Object.values(record(follow(response)['content'] ?? {})).map((content) => ({
-        operationId: String(operation['operationId']),
-        status: Number(status),
-        examples: examplesOf(record(content)),
-        headers: Object.fromEntries(
-          Object.entries(record(follow(response)['headers'] ?? {}))
-            .map(([name, header]) => [name, follow(header)['example']] as const)
-            .filter(([, example]) => example !== undefined),
-        ),
-      })),
+      // The first of the media types shows what all of them say.
+      Object.values(record(follow(response)['content'] ?? {}))
+        .slice(0, 1)
+        .map((content) => ({
+          operationId: String(operation['operationId']),
+          status: Number(status),
+          examples: examplesOf(record(content)),
+          headers: Object.fromEntries(
+            Object.entries(record(follow(response)['headers'] ?? {}))
+              .map(([name, header]) => [name, follow(header)['example']] as const)
+              .filter(([, example]) => example !== undefined),
+          ),
+        })),
     ),
   );
   const requests = found.flatMap(({ operation }) =>
     Object.values(record(follow(operation['requestBody'] ?? {})['content'] ?? {}))
+      .slice(0, 1)
       .flatMap((content) => examplesOf(record(content)))
       .map(([name, value]) => [`${String(operation['operationId'])} ${name}`, value] as const),
   );

@@ -9,6 +9,7 @@ export interface Sent {
   /** `{id}` stands for the id of what was made last. */
   readonly path?: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sent first, one after another. */
   readonly before?: readonly (Sent & { readonly operationId: OperationId })[];
 }
@@ -35,6 +36,9 @@ const CALL = {
 const QUEUE = { operationId: 'createQueue', path: '/v1/queues', body: { name: 'Temporary' } } as const;
 const AGENT = { operationId: 'createAgent', path: '/v1/agents', body: { name: 'Hedy', number: '7' } } as const;
 
+/** A request with a name of its own. */
+const NAMED = { 'Idempotency-Key': 'traffic' };
+
 function rule(customerID: string, agentID = 2) {
   const path = `/v1/customer-rules/${customerID}`;
   return { operationId: 'putCustomerRule', path, body: { agentID } } as const;
@@ -50,6 +54,11 @@ type ExampleOf = (operationId: OperationId) => unknown;
 export function operationRequests(exampleOf: ExampleOf): Readonly<Partial<Record<OperationId, OperationRequests>>> {
   return {
     getCall: { path: '/v1/calls/traffic-new' },
+    listCalls: {
+      path: '/v1/calls?customerID=70154',
+      before: [CALL],
+      invalid: { path: '/v1/calls?to=2026-02-31T00:00:00Z', before: [] },
+    },
     searchOffers: {
       path: '/v1/offers?callID=search&from=2020-01-01T00:00:00Z',
       before: [CALL],
@@ -64,7 +73,16 @@ export function operationRequests(exampleOf: ExampleOf): Readonly<Partial<Record
     recordOutcome: { path: '/v1/outcomes', body: { mqID: EXAMPLE_MQ_ID, outcome: 'busy' } },
     setNumberState: { path: '/v1/numbers/5032505555/state', body: { state: 'busy', expiresInSeconds: 1 } },
     listKeys: { path: '/v1/keys' },
-    createKey: { path: '/v1/keys', body: { name: 'wallboard', scopes: ['read'] } },
+    createKey: {
+      path: '/v1/keys',
+      body: { name: 'wallboard', scopes: ['read'] },
+      conflict: {
+        before: [
+          { operationId: 'createKey', path: '/v1/keys', body: { name: 'a', scopes: ['read'] }, headers: NAMED },
+        ],
+        headers: NAMED,
+      },
+    },
     revokeKey: { path: '/v1/keys/qJ7Xf2Lm' },
 
     listQueues: { path: '/v1/queues', invalid: { path: '/v1/queues?limit=0' } },
@@ -138,6 +156,7 @@ export function operationRequests(exampleOf: ExampleOf): Readonly<Partial<Record
       path: '/v1/agents',
       body: exampleOf('createAgent'),
       invalid: { body: { name: 'Grace', number: ' 1', capacity: 0 } },
+      conflict: { body: { name: 'Hedy', number: '8' }, before: [{ ...AGENT, headers: NAMED }], headers: NAMED },
     },
     getAgent: {
       path: '/v1/agents/1',
@@ -194,6 +213,49 @@ export function operationRequests(exampleOf: ExampleOf): Readonly<Partial<Record
       body: exampleOf('updateInstallation'),
       invalid: { body: { anonymousCustomerIDs: 'anonymous' } },
       conflict: { body: { catchAllQueueID: 999 } },
+    },
+    exportAgents: { path: '/v1/agents.csv' },
+    importAgents: {
+      path: '/v1/agents.csv?dryRun=true',
+      body: exampleOf('importAgents'),
+      invalid: { body: 'name,number,capacity\nGrace,7,none\n,8,1\n' },
+    },
+    exportMemberships: { path: '/v1/memberships.csv' },
+    importMemberships: {
+      path: '/v1/memberships.csv?dryRun=true',
+      body: exampleOf('importMemberships'),
+      invalid: { body: 'queue,agent,number\nNowhere,Alice,5032505555\n' },
+    },
+    getCustomerData: {
+      path: '/v1/customers/70154',
+      before: [CALL, rule('70154')],
+      invalid: { path: '/v1/customers/70154?limit=0', before: [] },
+    },
+    eraseCustomer: {
+      path: '/v1/customers/erased/erasure',
+      before: [{ ...CALL, body: { ...CALL.body, callID: 'erasure', customerID: 'erased' } }, rule('erased')],
+      invalid: { path: `/v1/customers/${'x'.repeat(256)}/erasure`, before: [] },
+    },
+    getStatistics: {
+      path: '/v1/statistics?bucket=day&groupBy=queue',
+      before: [CALL],
+      invalid: { path: '/v1/statistics?from=2026-01-01T00:00:00Z&to=2026-03-01T00:00:00Z', before: [] },
+    },
+    listUnknownClassifications: {
+      path: '/v1/unknown-classifications',
+      invalid: { path: '/v1/unknown-classifications?cursor=AA' },
+    },
+    makeAlias: {
+      path: '/v1/unknown-classifications/aliases',
+      body: exampleOf('makeAlias'),
+      invalid: { body: { name: '', queueID: 1 } },
+      missing: { body: { name: 'GOTOHELP', queueID: 999 } },
+      conflict: { body: { name: 'Sales', queueID: 1 } },
+    },
+    followEvents: {
+      path: '/v1/events?queueID=1',
+      before: [CALL],
+      invalid: { path: '/v1/events?queueID=first', before: [] },
     },
     exportConfiguration: { path: '/v1/configuration' },
     importConfiguration: {

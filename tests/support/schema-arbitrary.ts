@@ -31,6 +31,40 @@ export function bodyArbitrary(path: string, method: string): fc.Arbitrary<unknow
     : fc.oneof({ weight: 9, arbitrary: valueOf(record(schema)) }, { weight: 1, arbitrary: junk });
 }
 
+/** Lines of CSV that begin with the columns of agents or memberships, or with others. */
+export const csvArbitrary: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(
+      'id,name,number',
+      'name,number,capacity,status',
+      'queue,agent,number,tier',
+      'queue,agent,number',
+      'x',
+    ),
+    fc.array(
+      fc.array(
+        fc.oneof(
+          fc.constantFrom(
+            'Alice',
+            '5032505555',
+            'GOTOSUPPORT',
+            '1',
+            '',
+            '"',
+            '"a\nb"',
+            '\u0000',
+            '\u{1f600}',
+            'true',
+          ),
+          fc.string({ unit: 'binary', maxLength: 20 }),
+        ),
+        { maxLength: 5 },
+      ),
+      { maxLength: 5 },
+    ),
+  )
+  .map(([header, lines]) => [header, ...lines.map((cells) => cells.join(','))].join('\n'));
+
 /** A value for the parameter in a path. */
 export const pathValueArbitrary: fc.Arbitrary<string> = fc.oneof(
   fc.integer({ min: 0, max: 9 }).map(String),

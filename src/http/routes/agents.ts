@@ -15,7 +15,7 @@ import { listDocuments } from '../../store/configuration-documents.ts';
 import type { Database } from '../../store/connection.ts';
 import { FOR_ALL_QUEUES_ALONE, seesQueue } from '../access/principal.ts';
 import { unlessDatabaseIsAway } from '../database-away.ts';
-import { editedAnswer, editorOf, ifMatchOf, isID, pageBody, pageOf, tagged } from '../edits.ts';
+import { editedAnswer, editorOf, ifMatchOf, isID, madeHeaders, pageBody, pageOf, tagged } from '../edits.ts';
 import type { Handler, OperationAnswer, OperationRequest } from '../operation.ts';
 
 export function listAgentsHandler(database: Database): Handler<'listAgents'> {
@@ -50,9 +50,15 @@ export function createAgentHandler(database: Database): Handler<'createAgent'> {
       const given = { ...changesOf(request.body), name, number };
       const created = await createAgent(database, editorOf(request, 'createAgent'), given);
       if (created.kind === 'saved') {
-        return { status: 201, body: toBody(created.agent), headers: tagged(created.entityTag) };
+        return {
+          status: 201,
+          body: toBody(created.agent),
+          headers: madeHeaders(created.entityTag, created.isReplayed),
+        };
       }
-      return invalidOr(created, { kind: 'invalid_request', messages: ['the agent was removed at once'] });
+      return created.kind === 'conflict' || created.kind === 'invalid_request'
+        ? created
+        : { kind: 'conflict', messages: ['the agent was removed as soon as it was there'] };
     });
 }
 

@@ -58,8 +58,12 @@ function toBody(call: StoredCall): CallBody {
   };
 }
 
-function toAttempt(decision: StoredCall['history'][number], { queueNames, agentNames }: StoredCall): AttemptBody {
+function toAttempt(
+  decision: StoredCall['history'][number],
+  { queueNames, agentNames, reasons }: StoredCall,
+): AttemptBody {
   const { result, ending, endedAt } = decision;
+  const known = reasons.get(decision.mqID);
   const offer = result.kind === 'refusal' ? null : result;
   return {
     mqID: decision.mqID,
@@ -76,6 +80,7 @@ function toAttempt(decision: StoredCall['history'][number], { queueNames, agentN
     rclassification: decision.rclassification,
     customerID: decision.customerID,
     callTime: decision.callTime,
+    reasons: known === undefined ? null : { ...known },
   };
 }
 

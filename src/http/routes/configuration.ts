@@ -1,23 +1,29 @@
 /** The operations that take the whole configuration out of an installation, and bring one in. */
 import type { GivenWhole } from '../../configuration/whole.ts';
+import { writeYaml } from '../../configuration/yaml.ts';
 import { exportConfiguration, importConfiguration } from '../../operations/import-configuration.ts';
 import type { Database } from '../../store/connection.ts';
 import { FOR_ALL_QUEUES_ALONE } from '../access/principal.ts';
 import { unlessDatabaseIsAway } from '../database-away.ts';
-import { editorOf } from '../edits.ts';
+import { editorOf, importedAnswer } from '../edits.ts';
 import type { Handler, OperationAnswer } from '../operation.ts';
 
-type ConfigurationBody = Extract<OperationAnswer<'exportConfiguration'>, { readonly status: 200 }>['body'];
-type ImportedBody = Extract<OperationAnswer<'importConfiguration'>, { readonly status: 200 }>['body'];
+type ConfigurationBody = Extract<
+  OperationAnswer<'exportConfiguration'>,
+  { readonly status: 200; readonly body: unknown }
+>['body'];
 
 export function exportConfigurationHandler(database: Database): Handler<'exportConfiguration'> {
-  return ({ principal }) =>
-    unlessDatabaseIsAway(async () => {
+  return ({ principal, accept }) =>
+    unlessDatabaseIsAway(async (): Promise<OperationAnswer<'exportConfiguration'>> => {
       if (principal.queueIDs !== null) {
         return FOR_ALL_QUEUES_ALONE;
       }
-      // The contract's types are mutable, and the document's are not.
-      return { status: 200, body: (await exportConfiguration(database)) as ConfigurationBody };
+      const configuration = await exportConfiguration(database);
+      return /\byaml\b/.test(accept)
+        ? { status: 200, contentType: 'application/yaml', text: writeYaml(configuration) }
+        : // The contract's types are mutable, and the document's are not.
+          { status: 200, body: configuration as ConfigurationBody };
     });
 }
 
@@ -32,13 +38,10 @@ export function importConfigurationHandler(database: Database): Handler<'importC
         configuration: request.body as GivenWhole,
         isDryRun: request.query?.dryRun ?? false,
       });
-      if (imported.kind === 'edited') {
-        // Proof: documents are plain JSON objects.
-        const changes = imported.changes as unknown as ImportedBody['changes'];
-        return { status: 200, body: { revision: imported.revision, changes: [...changes] } };
-      }
-      return imported.kind === 'conflict' || imported.kind === 'invalid_request'
-        ? imported
-        : { kind: 'conflict', messages: ['the configuration can not be imported'] };
+      return importedAnswer(
+        imported.kind === 'invalid_request'
+          ? { ...imported, messages: imported.messages.map(request.locate) }
+          : imported,
+      );
     });
 }

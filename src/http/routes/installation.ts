@@ -35,12 +35,14 @@ export function updateInstallationHandler(database: Database): Handler<'updateIn
 function changesOf({
   catchAllQueueID,
   anonymousCustomerIDs,
+  decisionDays,
   emergency,
 }: OperationRequest<'updateInstallation'>['body']): InstallationChanges {
   const { until = null, reason = null, number = null } = emergency ?? {};
   return {
     ...(catchAllQueueID === undefined ? {} : { catchAllQueueID }),
     ...(anonymousCustomerIDs === undefined ? {} : { anonymousCustomerIDs }),
+    ...(decisionDays === undefined ? {} : { decisionDays }),
     ...(emergency === undefined ? {} : { emergency: emergency === null ? null : { until, reason, number } }),
   };
 }

@@ -1,12 +1,17 @@
 /** The operations under the tag Keys: who may use the API. */
 import type { ApiKey } from '../../store/api-keys.ts';
-import type { KeyToCreate } from '../../operations/api-keys.ts';
+import type { ExpectedError } from '../../errors.ts';
+import type { CreatedKey, KeyToCreate } from '../../operations/api-keys.ts';
+import type { NamedRequest } from '../../store/idempotency-keys.ts';
 import { FOR_ALL_QUEUES_ALONE, type Principal } from '../access/principal.ts';
 import { unlessDatabaseIsAway } from '../database-away.ts';
+import { namedRequest } from '../edits.ts';
 import type { Handler, OperationAnswer } from '../operation.ts';
 
+type KeyConflict = Extract<ExpectedError, { readonly kind: 'conflict' }>;
+
 export interface KeysDependencies {
-  readonly createKey: (key: KeyToCreate) => Promise<{ readonly key: string; readonly record: ApiKey }>;
+  readonly createKey: (key: KeyToCreate, request: NamedRequest | null) => Promise<CreatedKey | KeyConflict>;
   readonly listKeys: () => Promise<readonly ApiKey[]>;
   /** Null where there is none. */
   readonly revokeKey: (id: string) => Promise<ApiKey | null>;
@@ -21,8 +26,9 @@ export function listKeysHandler({ listKeys }: KeysDependencies): Handler<'listKe
 }
 
 export function createKeyHandler({ createKey }: KeysDependencies): Handler<'createKey'> {
-  return ({ principal, body: { name, scopes, queueIDs = null, expiresAt = null } }) =>
-    unlessRestricted(principal, async () => {
+  return (request) =>
+    unlessRestricted(request.principal, async () => {
+      const { name, scopes, queueIDs = null, expiresAt = null } = request.body;
       const expires = expiresAt === null ? null : new Date(expiresAt);
       // A date that no calendar has, like 31 February, is none or another one.
       if (expires !== null && expires.toJSON()?.slice(0, 19) !== expiresAt?.slice(0, 19)) {
@@ -32,8 +38,10 @@ export function createKeyHandler({ createKey }: KeysDependencies): Handler<'crea
         return { kind: 'invalid_request', messages: ['expiresAt must be in the future'] };
       }
       const unique = { scopes: [...new Set(scopes)], queueIDs: queueIDs === null ? null : [...new Set(queueIDs)] };
-      const { key, record } = await createKey({ name, ...unique, expiresAt: expires });
-      return { status: 201, body: { key, ...toBody(record) }, headers: NEVER_STORED };
+      const created = await createKey({ name, ...unique, expiresAt: expires }, namedRequest(request, 'createKey'));
+      return 'key' in created
+        ? { status: 201, body: { key: created.key, ...toBody(created.record) }, headers: NEVER_STORED }
+        : created;
     });
 }
 

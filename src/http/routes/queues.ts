@@ -14,7 +14,7 @@ import { listDocuments } from '../../store/configuration-documents.ts';
 import type { Database } from '../../store/connection.ts';
 import { FOR_ALL_QUEUES_ALONE, type Principal, seesQueue } from '../access/principal.ts';
 import { unlessDatabaseIsAway } from '../database-away.ts';
-import { editedAnswer, editorOf, ifMatchOf, isID, pageBody, pageOf, tagged } from '../edits.ts';
+import { editedAnswer, editorOf, ifMatchOf, isID, madeHeaders, pageBody, pageOf, tagged } from '../edits.ts';
 import type { Handler, OperationAnswer, OperationRequest } from '../operation.ts';
 
 export function listQueuesHandler(database: Database): Handler<'listQueues'> {
@@ -40,7 +40,7 @@ export function createQueueHandler(database: Database): Handler<'createQueue'> {
       const given = { ...changesOf(request.body), name: request.body.name };
       const created = await createQueue(database, editorOf(request, 'createQueue'), given);
       return created.kind === 'saved'
-        ? { status: 201, body: bodyOf(created), headers: tagged(created.entityTag) }
+        ? { status: 201, body: bodyOf(created), headers: madeHeaders(created.entityTag, created.isReplayed) }
         : expectedAtCreation(created);
     });
 }
@@ -49,7 +49,7 @@ export function getQueueHandler(database: Database): Handler<'getQueue'> {
   return ({ principal, path: { queueID } }) =>
     unlessDatabaseIsAway(async () => {
       const found = seesQueue(principal, queueID) ? await readQueue(database, queueID) : null;
-      return found === null ? notFound(queueID) : answerOf(found);
+      return found === null ? notFound(queueID) : queueAnswer(found);
     });
 }
 
@@ -58,7 +58,7 @@ export function updateQueueHandler(database: Database): Handler<'updateQueue'> {
     ifSeen(request, async (id) => {
       const known = { id, ifMatch: ifMatchOf(request.header) };
       const saved = await updateQueue(database, editorOf(request, 'updateQueue'), known, changesOf(request.body));
-      return saved.kind === 'saved' ? answerOf(saved) : saved;
+      return saved.kind === 'saved' ? queueAnswer(saved) : saved;
     });
 }
 
@@ -101,7 +101,7 @@ function notFound(queueID: number) {
 
 function savedOrMissing(queueID: number, saved: SavedQueue | EditRefusal) {
   if (saved.kind === 'saved') {
-    return answerOf(saved);
+    return queueAnswer(saved);
   }
   return saved.kind === 'invalid_request' ? saved : notFound(queueID);
 }
@@ -113,7 +113,8 @@ function expectedAtCreation(refusal: EditRefusal) {
     : ({ kind: 'conflict', messages: ['the queue was removed as soon as it was there'] } as const);
 }
 
-function answerOf(saved: SavedQueue) {
+/** What is answered where a queue was read or saved. */
+export function queueAnswer(saved: SavedQueue) {
   return { status: 200, body: bodyOf(saved), headers: tagged(saved.entityTag) } as const;
 }
 

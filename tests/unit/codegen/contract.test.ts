@@ -22,6 +22,7 @@ describe('the contract', () => {
         isOpen: false,
         body: {
           bytesMax: 16 * 1024,
+          mediaTypes: ['application/json'],
           schemaPointer: '/paths/~1things/post/requestBody/content/application~1json/schema',
           properties: [
             { name: 'name', type: 'string' },
@@ -87,12 +88,12 @@ describe('the contract', () => {
     [
       'a body that may be missing',
       { requestBody: { ...requestBody, required: false }, responses: allResponses },
-      'the body of makeThing must be required, and application/json alone',
+      'the body of makeThing must be required, and one of application/json application/json,application/yaml text/csv',
     ],
     [
       'a body of another type',
       { requestBody: { required: true, content: form }, responses: allResponses },
-      'the body of makeThing must be required, and application/json alone',
+      'the body of makeThing must be required, and one of application/json application/json,application/yaml text/csv',
     ],
     [
       'a body that is a list',
