@@ -3,7 +3,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Config } from '../config.ts';
 import type { Database } from '../store/connection.ts';
 
-export type Command = DatabaseCommand | ServiceCommand;
+export type Command = DatabaseCommand | ServiceCommand | ProcessCommand;
 
 interface CommandText {
   /** As typed behind `qm`. */
@@ -12,6 +12,8 @@ interface CommandText {
   readonly summary: string;
   /** Everything that `--help` tells. */
   readonly help: string;
+  /** Whether it is for programs, and not listed. */
+  readonly isHidden?: boolean;
 }
 
 /** Works on the configured database, whether the service runs or not. */
@@ -24,8 +26,14 @@ export interface DatabaseCommand extends CommandText {
   prepare(commandArguments: readonly string[]): CommandWork;
 }
 
+/** What a command knows beside the database. */
+export interface CommandContext {
+  readonly config: Config;
+  readonly databaseUrl: string;
+}
+
 /** @throws CommandError where the work can't be done as asked */
-export type CommandWork = (database: Database) => Promise<CommandAnswer>;
+export type CommandWork = (database: Database, context: CommandContext) => Promise<CommandAnswer>;
 
 /** Works with the configuration alone, to ask the service itself. */
 export interface ServiceCommand extends CommandText {
@@ -35,6 +43,12 @@ export interface ServiceCommand extends CommandText {
    * @throws UsageError, and what `parseArgs` throws
    */
   prepareForService(commandArguments: readonly string[]): ServiceWork;
+}
+
+/** Runs until its process ends. */
+export interface ProcessCommand extends CommandText {
+  /** @throws UsageError, and what `parseArgs` throws */
+  run(commandArguments: readonly string[]): Promise<unknown>;
 }
 
 /** @throws CommandError where the work can't be done as asked */
@@ -55,6 +69,17 @@ export class UsageError extends Error {
 /** The command can't be done; the message says why, and nothing was changed. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
+}
+
+/** The command did its work, and what it found is a failure: printed like any answer, and the exit code tells. */
+export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure';
+  readonly answer: CommandAnswer;
+
+  constructor(answer: CommandAnswer) {
+    super('the command found a failure');
+    this.answer = answer;
+  }
 }
 
 /** Known to every subcommand, and dealt with before and after it. */

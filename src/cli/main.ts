@@ -5,16 +5,36 @@ import { agentsAdd } from './agents-add.ts';
 import { agentsList } from './agents-list.ts';
 import { agentsPause } from './agents-pause.ts';
 import { agentsResume } from './agents-resume.ts';
-import { type Command, type CommandAnswer, CommandError, UsageError } from './command.ts';
+import {
+  type Command,
+  type CommandAnswer,
+  CommandError,
+  CommandFailure,
+  type DatabaseCommand,
+  type ServiceCommand,
+  UsageError,
+} from './command.ts';
+import { completeCommand, completion } from './completion.ts';
+import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { healthcheck } from './healthcheck.ts';
 import { importCommand } from './import.ts';
 import { keysAdd } from './keys-add.ts';
 import { keysList } from './keys-list.ts';
 import { keysRevoke } from './keys-revoke.ts';
+import { migrateCommand } from './migrate.ts';
+import { queuesList } from './queues-list.ts';
+import { queuesClose, queuesOpen } from './queues-switch.ts';
+import { serve } from './serve.ts';
 import { withConfiguredDatabase } from './open-configured-database.ts';
 
 const COMMANDS: readonly Command[] = [
+  serve,
+  migrateCommand,
+  doctor,
+  queuesList,
+  queuesClose,
+  queuesOpen,
   agentsList,
   agentsAdd,
   agentsPause,
@@ -24,6 +44,8 @@ const COMMANDS: readonly Command[] = [
   keysRevoke,
   exportCommand,
   importCommand,
+  completion,
+  completeCommand(() => COMMANDS),
   healthcheck,
 ];
 
@@ -45,23 +67,39 @@ async function main(typed: readonly string[]): Promise<number> {
     console.log(command.help);
     return EXIT.done;
   }
-  try {
-    const { text, json } = await perform(command, commandArguments);
+  function print({ text, json }: CommandAnswer): void {
     console.log(commandArguments.includes('--json') ? JSON.stringify(json, null, 2) : text);
+  }
+  try {
+    if ('run' in command) {
+      await command.run(commandArguments);
+      return EXIT.done;
+    }
+    print(await perform(command, commandArguments));
     return EXIT.done;
   } catch (error) {
+    if (error instanceof CommandFailure) {
+      print(error.answer);
+      return EXIT.failed;
+    }
     return report(error, command);
   }
 }
 
 /** What is typed is checked before the configuration, and that before anything is connected. */
-async function perform(command: Command, commandArguments: readonly string[]): Promise<CommandAnswer> {
+async function perform(
+  command: DatabaseCommand | ServiceCommand,
+  commandArguments: readonly string[],
+): Promise<CommandAnswer> {
   if ('prepareForService' in command) {
     const work = command.prepareForService(commandArguments);
     return await work(readConfig(process.env));
   }
   const work = command.prepare(commandArguments);
-  return await withConfiguredDatabase(readConfig(process.env).database, work);
+  const config = readConfig(process.env);
+  return await withConfiguredDatabase(config.database, (database, databaseUrl) =>
+    work(database, { config, databaseUrl }),
+  );
 }
 
 /** What is typed is no command: the commands that begin with it are listed. */
@@ -70,9 +108,9 @@ function helpOrMistake(typed: readonly string[]): number {
   const words = firstOption === -1 ? typed : typed.slice(0, firstOption);
   const begun = COMMANDS.filter((command) => words.every((word, place) => command.words[place] === word));
   const isHelpAsked = typed.includes('--help') || typed.includes('-h') || typed[0] === 'help' || typed.length === 0;
-  const listed = (begun.length > 0 ? begun : COMMANDS).map(
-    (command) => `  ${`qm ${command.words.join(' ')}`.padEnd(20)}  ${command.summary}`,
-  );
+  const listed = (begun.length > 0 ? begun : COMMANDS)
+    .filter(({ isHidden }) => isHidden !== true)
+    .map((command) => `  ${`qm ${command.words.join(' ')}`.padEnd(20)}  ${command.summary}`);
   const help = [
     'Manages the queues of EML Queue Management: in the database that DATABASE_URL names, or else in DATA_DIR.',
     '',
@@ -99,7 +137,9 @@ function report(error: unknown, command: Command): number {
     return EXIT.usage;
   }
   if (hasCode(error, UNDEFINED_TABLE)) {
-    console.error('The database has no tables of this service yet. Start the service once, which makes them.');
+    console.error(
+      'The database has no tables of this service yet. Start the service once, or run `qm migrate`, which makes them.',
+    );
   } else if (error instanceof CommandError || error instanceof EmbeddedPostgresError) {
     console.error(error.message);
   } else {

@@ -12,14 +12,15 @@ import { CommandError } from './command.ts';
  */
 export async function withConfiguredDatabase<Result>(
   config: DatabaseConfig,
-  use: (database: Database) => Promise<Result>,
+  use: (database: Database, url: string) => Promise<Result>,
 ): Promise<Result> {
   await using resources = new AsyncDisposableStack();
-  const database = openDatabase(await configuredUrl(config, resources), () => {
+  const url = await configuredUrl(config, resources);
+  const database = openDatabase(url, () => {
     // The statement under way fails as well, which is where it is reported.
   });
   resources.defer(() => database.destroy());
-  return await use(database);
+  return await use(database, url);
 }
 
 async function configuredUrl(config: DatabaseConfig, resources: AsyncDisposableStack): Promise<string> {

@@ -17,8 +17,8 @@ export function readAgentLines(csv: string): ReadLines<GivenAgent> {
 }
 
 export function readMembershipLines(csv: string): ReadLines<GivenMembership> {
-  return readLines<GivenMembership>(csv, MEMBERSHIP_COLUMNS, ({ queue: _, agent: __, number: ___, ...membership }) =>
-    problemsOf(operations.putMembership.body, membership),
+  return readLines<GivenMembership>(csv, MEMBERSHIP_COLUMNS, (line) =>
+    problemsOf(operations.putMembership.body, { ...line, queue: undefined, agent: undefined, number: undefined }),
   );
 }
 

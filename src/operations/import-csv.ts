@@ -121,11 +121,11 @@ export async function namedMemberships(database: Database): Promise<readonly Nam
   const queues = new Map((await readAllDocuments(database, 'queue')).map(({ id, name }) => [id, name]));
   const agents = new Map((await readAllDocuments(database, 'agent')).map((agent) => [agent.id, agent]));
   const memberships = await readAllDocuments(database, 'membership');
-  return memberships.flatMap(({ queueID, agentID, position: _, ...membership }) => {
+  return memberships.flatMap(({ queueID, agentID, tier, weight, offersPerDayMax, enabled }) => {
     const queue = queues.get(queueID);
     const agent = agents.get(agentID);
     return queue === undefined || agent === undefined
       ? []
-      : [{ queue, agent: agent.name, number: agent.number, ...membership }];
+      : [{ queue, agent: agent.name, number: agent.number, tier, weight, offersPerDayMax, enabled }];
   });
 }

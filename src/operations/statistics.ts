@@ -142,10 +142,7 @@ function bucketOf(tally: Tally): Bucket {
             max: rounded(tally.durationMax),
           },
         }),
-    // Proof: the map's keys are outcomes.
-    ...(outcomes.size === 0
-      ? {}
-      : { outcomes: Object.fromEntries(outcomes) as Readonly<Partial<Record<Outcome, number>>> }),
+    ...(outcomes.size === 0 ? {} : { outcomes: Object.fromEntries(outcomes) }),
     ...(answers === 0 ? {} : { secondsToAnswer: rounded(tally.secondsToAnswers / answers) }),
   };
 }

@@ -187,7 +187,7 @@ const COMMON_PROVOCATIONS: Readonly<Record<string, (request: (typeof MANAGED)[nu
   },
   415: ({ method, path, body }) => ask(method, path, { body, headers: FORM }),
   429: async ({ method, path }) => {
-    await using strict = startHttpApp({ managementRequestsPerSecond: 1 });
+    await using strict = startHttpApp({ managementRequestsPerSecond: 1, webhookRequestsPerSecond: 1 });
     await fetch(strict.url + path, { method, headers: WITH_KEY });
     await fetch(strict.url + path, { method, headers: WITH_KEY });
     return await fetch(strict.url + path, { method, headers: WITH_KEY });

@@ -1,5 +1,6 @@
 /** Every operation that needs a key, over HTTP: every declared answer, and nobody gets one without a key. */
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { operations } from '../../generated/operations.ts';
 import {
   type ContractRequest,
   contractTraffic,
@@ -12,6 +13,8 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.ts';
 import { expectDeclaredResponse, unseenResponses } from '../support/validate-response.ts';
+
+const LIMITS = { MANAGEMENT_REQUESTS_PER_SECOND: '1', WEBHOOK_REQUESTS_PER_SECOND: '1' };
 
 const OPERATIONS: readonly string[] = MANAGED.map(({ operationId }) => operationId);
 
@@ -73,11 +76,13 @@ describe('the operations that need a key', () => {
   });
 
   test('answer 429 to whoever asks more often than is allowed, and tell when to ask again', async () => {
-    const strict = startServiceProcess({ DATABASE_URL: database.url, MANAGEMENT_REQUESTS_PER_SECOND: '1' });
+    const strict = startServiceProcess({ DATABASE_URL: database.url, ...LIMITS });
     const strictUrl = await strict.listening;
-    const askedTooOften = async (): Promise<boolean> => (await fetch(`${strictUrl}/v1/keys`)).status === 429;
+    const askedTooOften = async (path: string): Promise<boolean> =>
+      (await fetch(strictUrl + path, { method: path === '/v1/keys' ? 'GET' : 'POST' })).status === 429;
     for (const request of otherRequests(429)) {
-      while (!(await askedTooOften()));
+      const counted = operations[request.operationId].scope === 'outcomes' ? '/v1/outcomes' : '/v1/keys';
+      while (!(await askedTooOften(counted)));
       const response = await perform(strictUrl, request);
       expect([request.name, response.status]).toEqual([request.name, 429]);
       expect(response.headers.get('retry-after')).toMatch(/^[1-9]$/);

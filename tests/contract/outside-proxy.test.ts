@@ -105,9 +105,9 @@ describe('a validating proxy in front of the service', () => {
     const strictUrl = await strict.listening;
     await using strictProxy = await startContractProxy(strictUrl);
     for (const request of [freshCall('traffic-limited', 429), ...otherRequests(429)]) {
-      const { method, path } = operations[request.operationId];
-      const spent = method === 'POST' && path === '/call/request' ? path : '/v1/keys';
-      while ((await fetch(strictUrl + spent, spent === path ? request.init : {})).status !== 429);
+      const { scope } = operations[request.operationId];
+      const spent = scope === 'outcomes' || scope === 'call:request' ? '/v1/outcomes' : '/v1/keys';
+      while ((await fetch(strictUrl + spent, { method: spent === '/v1/keys' ? 'GET' : 'POST' })).status !== 429);
       const response = await perform(strictProxy.url, request);
       expect({ status: response.status, violation: await violationOf(response) }).toEqual({
         status: 429,

@@ -243,7 +243,7 @@ describe('qm', () => {
     await empty.drop();
     expect([end.exitCode, end.stderr]).toEqual([
       1,
-      'The database has no tables of this service yet. Start the service once, which makes them.\n',
+      'The database has no tables of this service yet. Start the service once, or run `qm migrate`, which makes them.\n',
     ]);
   });
 });

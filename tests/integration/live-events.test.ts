@@ -49,7 +49,9 @@ async function follow(query = '', headers: Readonly<Record<string, string>> = {}
   const ended = (async () => {
     const decoder = new TextDecoder();
     try {
-      for await (const chunk of response.body ?? []) {
+      // The body's own type does not say what its chunks are.
+      const body: AsyncIterable<Uint8Array> | null = response.body;
+      for await (const chunk of body ?? []) {
         text += decoder.decode(chunk, { stream: true });
         wake.resolve();
         wake = Promise.withResolvers();

@@ -55,24 +55,21 @@ async function someCalls(): Promise<void> {
 describe('statistics', () => {
   test('count calls, offers, refusals and overflow, and what was reported', async () => {
     await someCalls();
-    expect(await statistics('bucket=day')).toEqual([
-      {
-        start: expect.any(String),
-        calls: 3,
-        decisions: 4,
-        offers: 3,
-        refusals: { nobodyAvailable: 1, closed: 0 },
-        overflowed: 1,
-        offersPerCall: 1,
-        decisionMilliseconds: {
-          median: expect.any(Number),
-          p95: expect.any(Number),
-          max: expect.any(Number),
-        },
-        outcomes: { answered: 1, completed: 1 },
-        secondsToAnswer: expect.any(Number),
-      },
-    ]);
+    const [bucket, ...others] = await statistics('bucket=day');
+    expect(others).toEqual([]);
+    const { start, decisionMilliseconds, secondsToAnswer, ...counts } = bucket ?? {};
+    expect(start).toMatch(/T00:00:00\.000Z$/);
+    expect(decisionMilliseconds).toHaveProperty('median');
+    expect(secondsToAnswer).toBeGreaterThanOrEqual(0);
+    expect(counts).toEqual({
+      calls: 3,
+      decisions: 4,
+      offers: 3,
+      refusals: { nobodyAvailable: 1, closed: 0 },
+      overflowed: 1,
+      offersPerCall: 1,
+      outcomes: { answered: 1, completed: 1 },
+    });
   });
 
   test('are told for each queue that was asked for, and for each agent', async () => {
@@ -148,12 +145,12 @@ describe('unknown classifications', () => {
     await counter.flush();
     await counter.flush();
     const { body } = await app.ask('listUnknownClassifications', { at: 'GET /v1/unknown-classifications' });
-    expect(body).toMatchObject({
-      items: [
-        { name: expect.stringMatching(/^ ?billing ?$/i), requests: 4 },
-        { name: 'Returns', requests: 1 },
-      ],
-    });
+    // Held against its schema.
+    const { items } = body as { readonly items: readonly { readonly name: string; readonly requests: number }[] };
+    expect(items.map(({ name, requests }) => [name.trim().toLowerCase(), requests])).toEqual([
+      ['billing', 4],
+      ['returns', 1],
+    ]);
     await router.drain();
     await connection.close();
   });

@@ -42,9 +42,9 @@ async function callsOf(daysAgo: number, count: number): Promise<void> {
   router.setClockAhead(0);
 }
 
-async function numbersIn(...tables: readonly string[]): Promise<readonly number[]> {
+async function numbersIn(...names: readonly string[]): Promise<readonly number[]> {
   const counts = await Promise.all(
-    tables.map((table) => database.query<{ count: number }>(`select count(*)::int as count from ${table}`)),
+    names.map((table) => database.query<{ count: number }>(`select count(*)::int as count from ${table}`)),
   );
   return counts.map(([row]) => row?.count ?? -1);
 }
@@ -88,7 +88,7 @@ describe('days that are over', () => {
       forgetCalls(db, RUNNING),
       router.call('4 days ago, 8'),
     ]);
-    expect(Number(forgotten[0]) + Number(forgotten[1])).toBeGreaterThanOrEqual(1_203);
+    expect(forgotten[0] + forgotten[1]).toBeGreaterThanOrEqual(1_203);
     const left = await database.query<{ id: string }>('select call_id as id from calls order by 1');
     expect(left.map(({ id }) => id).filter((id) => !id.startsWith('1 '))).toEqual(['4 days ago, 7', '4 days ago, 8']);
     expect(left.length).toBe(7);
@@ -105,10 +105,10 @@ describe('days that are over', () => {
     await callsOf(9, 2);
     await database.query("insert into outcomes (mq_id, outcome) select mq_id, 'answered' from offers");
     const { database: db } = database;
-    let isOver = false;
+    const over = new AbortController();
     let calls = 0;
     const calling = (async () => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         expect((await router.call(`meanwhile-${calls}`)).kind).toBe('offer');
         calls += 1;
       }
@@ -116,7 +116,7 @@ describe('days that are over', () => {
     expect(await removeOldDays(db, RUNNING)).toEqual([]);
     await forgetCalls(db, RUNNING);
     const removed = await Promise.all([removeOldDays(db, RUNNING), removeOldDays(db, RUNNING)]);
-    isOver = true;
+    over.abort();
     await calling;
     expect([...new Set(removed.flat())].toSorted()).toEqual([partitionOf(6), partitionOf(5)]);
     expect(await tables()).toEqual([partitionOf(4), partitionOf(3)]);

@@ -283,7 +283,9 @@ export async function perform(url: string, { path, init, before = [] }: Contract
 async function firstEvents(response: Response): Promise<Response> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of response.body ?? []) {
+  // The body's own type does not say what its chunks are.
+  const body: AsyncIterable<Uint8Array> | null = response.body;
+  for await (const chunk of body ?? []) {
     text += decoder.decode(chunk, { stream: true });
     if (text.includes('\nevent: ')) {
       break;

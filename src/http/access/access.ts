@@ -46,9 +46,10 @@ export function createAccess(options: AccessOptions): Admit {
     if (scope === null) {
       return ADMITTED;
     }
-    if (isOpen) {
+    if (isOpen || scope === 'outcomes') {
+      // Outcomes come with calls, as many as there are.
       const refusal = callers === null ? null : refusedBy(callers, nameOf(request, server, trustedProxies), 1);
-      return refusal ?? admitCaller(scope, request, server);
+      return refusal ?? (isOpen ? admitCaller(scope, request, server) : admitKey(findKey, scope, request));
     }
     return admitWithin({ addresses, keys }, nameOf(request, server, trustedProxies), () =>
       admitKey(findKey, scope, request),
