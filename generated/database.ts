@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: 8d7bc32862a06612d1a7d4a4d9ba3fc2d3ae9968fd0020543c3bb3a3e5c11403
+// sha256 of the migrations: e9039bbff46045ec818579729d16eb23ab567ee7261993fe28e4ed2259594a0a
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -522,4 +522,4 @@ export interface DB {
   unknown_classifications: UnknownClassifications;
 }
 
-export const generatedFromMigrationsSha256 = '8d7bc32862a06612d1a7d4a4d9ba3fc2d3ae9968fd0020543c3bb3a3e5c11403';
+export const generatedFromMigrationsSha256 = 'e9039bbff46045ec818579729d16eb23ab567ee7261993fe28e4ed2259594a0a';

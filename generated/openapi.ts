@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: fecd29b8cf635663ee32ae1c736af340cad3a73fb9c4d2ee407c1ec89bee6738
+// sha256 of openapi.yaml: 3ebf6b47216fadfceb38ce8318ae8f2eb9ddf7e6cbc86327bdd9c89a16100676
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -72,6 +72,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/calls/{callID}/explanation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Explain a whole call
+         * @description Every decision of the latest call of this callID, oldest first.
+         */
+        readonly get: operations["explainCall"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/offers": {
         readonly parameters: {
             readonly query?: never;
@@ -106,6 +126,46 @@ export interface paths {
         readonly get: operations["getOffer"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offers/{mqID}/explanation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Explain one offer
+         * @description Also a refusal: who was looked at and why not taken, step by step, each with a sentence.
+         */
+        readonly get: operations["explainOffer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/explanations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Explain what a request would get
+         * @description Decided against the live state as a real request is, by the same code on the same rows, and not kept: the next real request with the same values gets just this.
+         */
+        readonly post: operations["explainRequest"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -286,6 +346,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/memberships.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export all rosters as CSV
+         * @description One line for each membership, by queue and in the order of the roster.
+         */
+        readonly get: operations["exportMemberships"];
+        /**
+         * Replace rosters by CSV
+         * @description Each queue that is named gets the roster of its lines, in their order; other queues keep theirs. Agents are named by name and number. All of it is taken, or nothing; what is wrong is named with its line. Up to 1 MiB.
+         */
+        readonly put: operations["importMemberships"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/agents": {
         readonly parameters: {
             readonly query?: never;
@@ -358,6 +442,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/agents.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export the agents as CSV
+         * @description One line for each, by id, without hours and daily numbers.
+         */
+        readonly get: operations["exportAgents"];
+        /**
+         * Add and change agents by CSV
+         * @description A line with an `id` changes that agent; one without changes the agent of the same name and number, or adds one. Columns that are missing leave what there is; agents who are not listed stay. All of it is taken, or nothing; what is wrong is named with its line. Up to 1 MiB.
+         */
+        readonly put: operations["importAgents"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customer-rules": {
         readonly parameters: {
             readonly query?: never;
@@ -401,6 +509,46 @@ export interface paths {
          * @description The customer is served like any other from the next decision on.
          */
         readonly delete: operations["deleteCustomerRule"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customers/{customerID}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export what is kept of a customer
+         * @description The rule, the agents asked first, and every offer and refusal, the latest first.
+         */
+        readonly get: operations["getCustomerData"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customers/{customerID}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Erase a customer
+         * @description Takes the customerID out of every decision and call, and deletes the rule, what revisions kept of it, and the agents asked first. That calls were answered, and by whom, stays. What the customer asks for afterwards is kept anew. Doing it again does what is left.
+         */
+        readonly post: operations["eraseCustomer"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -454,7 +602,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/agents.csv": {
+    readonly "/v1/revisions": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -462,58 +610,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Export the agents as CSV
-         * @description One line for each, by id, without hours and daily numbers.
+         * List the changes
+         * @description The latest first: who changed what and why, with what was there before and after. Of one queue or agent, if asked for.
          */
-        readonly get: operations["exportAgents"];
-        /**
-         * Add and change agents by CSV
-         * @description A line with an `id` changes that agent; one without changes the agent of the same name and number, or adds one. Columns that are missing leave what there is; agents who are not listed stay. All of it is taken, or nothing; what is wrong is named with its line. Up to 1 MiB.
-         */
-        readonly put: operations["importAgents"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/memberships.csv": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Export all rosters as CSV
-         * @description One line for each membership, by queue and in the order of the roster.
-         */
-        readonly get: operations["exportMemberships"];
-        /**
-         * Replace rosters by CSV
-         * @description Each queue that is named gets the roster of its lines, in their order; other queues keep theirs. Agents are named by name and number. All of it is taken, or nothing; what is wrong is named with its line. Up to 1 MiB.
-         */
-        readonly put: operations["importMemberships"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/customers/{customerID}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Export what is kept of a customer
-         * @description The rule, the agents asked first, and every offer and refusal, the latest first.
-         */
-        readonly get: operations["getCustomerData"];
+        readonly get: operations["listRevisions"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -522,7 +622,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/customers/{customerID}/erasure": {
+    readonly "/v1/revisions/{revision}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a change
+         * @description Who changed what and why, with what was there before and after.
+         */
+        readonly get: operations["getRevision"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/revisions/{revision}/restore": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -532,10 +652,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Erase a customer
-         * @description Takes the customerID out of every decision and call, and deletes the rule, what revisions kept of it, and the agents asked first. That calls were answered, and by whom, stays. What the customer asks for afterwards is kept anew. Doing it again does what is left.
+         * Set everything back to a revision
+         * @description Whatever was changed after the revision becomes what it was right after it, as a new revision. What was removed gets its old id.
          */
-        readonly post: operations["eraseCustomer"];
+        readonly post: operations["restoreRevision"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -616,66 +736,6 @@ export interface paths {
         readonly get: operations["followEvents"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/revisions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * List the changes
-         * @description The latest first: who changed what and why, with what was there before and after. Of one queue or agent, if asked for.
-         */
-        readonly get: operations["listRevisions"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/revisions/{revision}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Read a change
-         * @description Who changed what and why, with what was there before and after.
-         */
-        readonly get: operations["getRevision"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/revisions/{revision}/restore": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Set everything back to a revision
-         * @description Whatever was changed after the revision becomes what it was right after it, as a new revision. What was removed gets its old id.
-         */
-        readonly post: operations["restoreRevision"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1444,6 +1504,88 @@ export interface components {
             /** @description Where the next page begins; null where this is the last. */
             readonly nextCursor: string | null;
         };
+        readonly Explanation: {
+            /** @description Null for what would be decided now. */
+            readonly mqID: components["schemas"]["MqID"] | null;
+            /** @description Null for a call that is none yet. */
+            readonly callID: string | null;
+            readonly kind: components["schemas"]["DecisionKind"];
+            /** @enum {string|null} */
+            readonly refusal: "nobody_available" | "closed" | null;
+            readonly agentID: number | null;
+            readonly agent: string | null;
+            /** @description Null for a refusal. */
+            readonly number: string | null;
+            /** @description The queue that decided. */
+            readonly queueID: number;
+            readonly queue: string | null;
+            /** Format: date-time */
+            readonly decidedAt: string;
+            /** @description All sentences, as they are read to somebody. */
+            readonly text: string;
+            /** @description In the order in which it was decided; the last is what came of it. */
+            readonly steps: readonly components["schemas"]["ExplanationStep"][];
+        };
+        readonly ExplanationStep: {
+            /**
+             * @description `repeat`: the call had asked before. `customer_rule`: a rule names another queue. `queue_open`, `queue_closed`: by hours and switches. `queue_unserved`: the queue could not serve the call, and its overflow was tried. `rotation`: where it stood, or who comes first. `later_tier`: up to which tier agents were equals. `member`: who was passed over, and why. `others`: how many more, by reason. `not_looked_at`: there were others, whose turn was later. `busy_anyway`: nobody was free. `offer`, `refusal`: what came of it.
+             * @enum {string}
+             */
+            readonly code: "repeat" | "customer_rule" | "queue_open" | "queue_closed" | "queue_unserved" | "rotation" | "later_tier" | "member" | "others" | "not_looked_at" | "busy_anyway" | "offer" | "refusal";
+            /** @description A sentence. */
+            readonly text: string;
+            /** @description Which row of the table of repeats applied. */
+            readonly row?: number;
+            /** @description How the last offer was taken to have ended. */
+            readonly ending?: string | null;
+            readonly queueID?: number;
+            /** @enum {string} */
+            readonly closure?: "closed" | "holiday" | "emergency";
+            /** @enum {string} */
+            readonly unserved?: "nobody" | "attempts";
+            readonly strategy?: string;
+            readonly agentID?: number | null;
+            readonly tier?: number;
+            readonly reason?: components["schemas"]["MemberReason"];
+            readonly count?: number;
+            readonly kind?: components["schemas"]["DecisionKind"];
+            readonly number?: string;
+            /** @enum {string} */
+            readonly refusal?: "nobody_available" | "closed";
+        };
+        /**
+         * @description Why a member was passed over. `not_enabled`: switched off in the queue. `offline`, `paused`: by status. `shift_over`: past `availableUntil`. `outside_hours`: own hours. `no_answer_pause`: paused after unanswered calls. `daily_cap`: `offersPerDayMax`. `at_capacity`: taken by other calls. `wrap_up`, `back_off`: resting. `reported_busy`: by number. `excluded`: failed for this call. `given_before`: others were given to this call less often. `later_in_turn`: another one came first.
+         * @enum {string}
+         */
+        readonly MemberReason: "offered" | "not_enabled" | "offline" | "paused" | "shift_over" | "outside_hours" | "no_answer_pause" | "daily_cap" | "at_capacity" | "wrap_up" | "back_off" | "reported_busy" | "excluded" | "given_before" | "later_in_turn";
+        readonly CallExplanation: {
+            readonly callID: string;
+            /** @description Every decision of the call, oldest first. */
+            readonly items: readonly components["schemas"]["Explanation"][];
+        };
+        /** @description Fields that are not listed here are ignored. */
+        readonly RequestToExplain: {
+            /** @description As in a call request. */
+            readonly rclassification: string;
+            /** @description As in a call request. */
+            readonly customerID?: string | null;
+            /** @description A call that is going on; without it a new one. */
+            readonly callID?: string | null;
+            /** @description As in a call request. */
+            readonly callTime?: string;
+            /** @description Another time than now, in UTC. What is known of agents and calls is as it is now. */
+            readonly at?: string | null;
+        };
+        readonly RequestExplanation: {
+            /**
+             * @description `decided`: this is what the request would get. `recorded`: it would get the number of an earlier offer again. `unknown`: no queue has the name, or none that the key sees.
+             * @enum {string}
+             */
+            readonly outcome: "decided" | "recorded" | "unknown";
+            readonly number: string | null;
+            readonly explanation: components["schemas"]["Explanation"] | null;
+            readonly text: string;
+        };
         readonly UnknownClassification: {
             /** @description As calls asked for it; null for all that were too many to be told apart. */
             readonly name: string | null;
@@ -2119,7 +2261,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "mqID": "1f1e7a80-f6dc-6c9d-bbb5-2f0edebba0ca",
+                     *           "mqID": "1f1e7aef-a265-61ff-9040-cb10964f85ce",
                      *           "callID": "search",
                      *           "episode": 1,
                      *           "visit": 1,
@@ -2136,7 +2278,7 @@ export interface operations {
                      *           "rclassification": "GOTOSUPPORT",
                      *           "customerID": "70154",
                      *           "callTime": "12",
-                     *           "decidedAt": "2026-11-24T01:40:42.457Z",
+                     *           "decidedAt": "2026-11-24T02:30:13.233Z",
                      *           "outcomes": []
                      *         }
                      *       ],
@@ -2255,6 +2397,79 @@ export interface operations {
             readonly 503: components["responses"]["NotReady"];
         };
     };
+    readonly explainCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The call, percent-encoded where it has to be.
+                 * @example wtl0tmw3rri9s7gqdpfi0
+                 */
+                readonly callID: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Why each decision fell so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "callID": "wtl0tmw3rri9s7gqdpfi0",
+                     *       "items": [
+                     *         {
+                     *           "mqID": "1f1e7af1-616c-6d9f-bbfc-0390514d083f",
+                     *           "callID": "wtl0tmw3rri9s7gqdpfi0",
+                     *           "kind": "rotation",
+                     *           "refusal": null,
+                     *           "agentID": 1,
+                     *           "agent": "Alice",
+                     *           "number": "5032505555",
+                     *           "queueID": 1,
+                     *           "queue": "GOTOSUPPORT",
+                     *           "decidedAt": "2026-11-24T02:31:00.108Z",
+                     *           "text": "GOTOSUPPORT was open. Round-robin began at the start of the roster. Alice was offered.",
+                     *           "steps": [
+                     *             {
+                     *               "code": "queue_open",
+                     *               "queueID": 1,
+                     *               "text": "GOTOSUPPORT was open."
+                     *             },
+                     *             {
+                     *               "code": "rotation",
+                     *               "strategy": "round_robin",
+                     *               "agentID": null,
+                     *               "text": "Round-robin began at the start of the roster."
+                     *             },
+                     *             {
+                     *               "code": "offer",
+                     *               "kind": "rotation",
+                     *               "agentID": 1,
+                     *               "number": "5032505555",
+                     *               "text": "Alice was offered."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CallExplanation"];
+                };
+            };
+            readonly 400: components["responses"]["BadCallID"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["CallNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
     readonly searchOffers: {
         readonly parameters: {
             readonly query?: {
@@ -2297,7 +2512,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "mqID": "1f1e7a80-f958-605b-83a0-8510e4c17700",
+                     *           "mqID": "1f1e7aef-a819-66e0-a2c5-7f481d3251fa",
                      *           "callID": "search",
                      *           "episode": 1,
                      *           "visit": 1,
@@ -2314,7 +2529,7 @@ export interface operations {
                      *           "rclassification": "GOTOSUPPORT",
                      *           "customerID": "70154",
                      *           "callTime": "12",
-                     *           "decidedAt": "2026-11-24T01:40:42.717Z",
+                     *           "decidedAt": "2026-11-24T02:30:13.831Z",
                      *           "outcomes": []
                      *         }
                      *       ],
@@ -2372,7 +2587,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "mqID": "1f1e7a80-fbaf-60c6-8a86-1de75e9feec5",
+                     *       "mqID": "1f1e7aef-aa14-615d-866b-93ae0d3f5f2a",
                      *       "callID": "search",
                      *       "episode": 1,
                      *       "visit": 1,
@@ -2407,7 +2622,7 @@ export interface operations {
                      *           1
                      *         ]
                      *       },
-                     *       "decidedAt": "2026-11-24T01:40:42.962Z",
+                     *       "decidedAt": "2026-11-24T02:30:14.039Z",
                      *       "outcomes": []
                      *     }
                      */
@@ -2452,6 +2667,203 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly explainOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of the decision.
+                 * @example 1ef698cb-ffa3-6b00-8113-768365ac9ea8
+                 */
+                readonly mqID: components["schemas"]["MqID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Why it fell so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mqID": "1f1e7aef-ad5d-623b-9f7e-75ee240cb861",
+                     *       "callID": "search",
+                     *       "kind": "rotation",
+                     *       "refusal": null,
+                     *       "agentID": 1,
+                     *       "agent": "Alice",
+                     *       "number": "5032505555",
+                     *       "queueID": 1,
+                     *       "queue": "GOTOSUPPORT",
+                     *       "decidedAt": "2026-11-24T02:30:14.383Z",
+                     *       "text": "GOTOSUPPORT was open. Round-robin began at the start of the roster. Alice was offered.",
+                     *       "steps": [
+                     *         {
+                     *           "code": "queue_open",
+                     *           "queueID": 1,
+                     *           "text": "GOTOSUPPORT was open."
+                     *         },
+                     *         {
+                     *           "code": "rotation",
+                     *           "strategy": "round_robin",
+                     *           "agentID": null,
+                     *           "text": "Round-robin began at the start of the roster."
+                     *         },
+                     *         {
+                     *           "code": "offer",
+                     *           "kind": "rotation",
+                     *           "agentID": 1,
+                     *           "number": "5032505555",
+                     *           "text": "Alice was offered."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "mqID must be a version 6 UUID"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Offer 1ef698cb-ffa3-6b00-8113-768365ac9ea8 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly explainRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "rclassification": "GOTOSUPPORT",
+                 *       "customerID": "70154"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["RequestToExplain"];
+            };
+        };
+        readonly responses: {
+            /** @description What it would get, and why. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "decided",
+                     *       "number": "5032505555",
+                     *       "explanation": {
+                     *         "mqID": null,
+                     *         "callID": null,
+                     *         "kind": "rotation",
+                     *         "refusal": null,
+                     *         "agentID": 1,
+                     *         "agent": "Alice",
+                     *         "number": "5032505555",
+                     *         "queueID": 1,
+                     *         "queue": "GOTOSUPPORT",
+                     *         "decidedAt": "2026-11-24T02:31:00.077Z",
+                     *         "text": "GOTOSUPPORT was open. Round-robin began at the start of the roster. Alice was offered.",
+                     *         "steps": [
+                     *           {
+                     *             "code": "queue_open",
+                     *             "queueID": 1,
+                     *             "text": "GOTOSUPPORT was open."
+                     *           },
+                     *           {
+                     *             "code": "rotation",
+                     *             "strategy": "round_robin",
+                     *             "agentID": null,
+                     *             "text": "Round-robin began at the start of the roster."
+                     *           },
+                     *           {
+                     *             "code": "offer",
+                     *             "kind": "rotation",
+                     *             "agentID": 1,
+                     *             "number": "5032505555",
+                     *             "text": "Alice was offered."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "text": "GOTOSUPPORT was open. Round-robin began at the start of the roster. Alice was offered."
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["RequestExplanation"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "at must be a time that the calendar has"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["NotReady"];
@@ -3252,7 +3664,7 @@ export interface operations {
                      *       "overflow": [],
                      *       "fallbackNumber": null,
                      *       "emergency": {
-                     *         "since": "2026-11-24T01:40:45.461Z",
+                     *         "since": "2026-11-24T02:30:16.783Z",
                      *         "until": null,
                      *         "reason": "fire alarm",
                      *         "number": "5035550191"
@@ -3830,6 +4242,199 @@ export interface operations {
             };
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly exportMemberships: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The memberships. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example queue,agent,number,tier,weight,offersPerDayMax,enabled
+                     *     GOTOSUPPORT,Alice,5032505555,1,1,,true
+                     *     GOTOSUPPORT,Bob,5035550102,1,1,,true
+                     *     GOTOSUPPORT,Carla,5035550103,1,1,,true
+                     *     Sales,Dana,5035550104,1,1,,true
+                     *     Sales,Emil,5035550105,1,1,,true
+                     *     Sales,Farah,5035550106,1,1,,true
+                     */
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly importMemberships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whether only to tell what would become different. */
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example queue,agent,number,tier
+                 *     GOTOSUPPORT,Bob,5035550102,1
+                 *     GOTOSUPPORT,Alice,5032505555,2
+                 */
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The rosters are as the lines say. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "1/2",
+                     *           "before": {
+                     *             "queueID": 1,
+                     *             "agentID": 2,
+                     *             "position": 2,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": {
+                     *             "queueID": 1,
+                     *             "agentID": 2,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true,
+                     *             "position": 1
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "1/1",
+                     *           "before": {
+                     *             "queueID": 1,
+                     *             "agentID": 1,
+                     *             "position": 1,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": {
+                     *             "queueID": 1,
+                     *             "agentID": 1,
+                     *             "tier": 2,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true,
+                     *             "position": 2
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "membership",
+                     *           "key": "1/3",
+                     *           "before": {
+                     *             "queueID": 1,
+                     *             "agentID": 3,
+                     *             "position": 3,
+                     *             "tier": 1,
+                     *             "weight": 1,
+                     *             "offersPerDayMax": null,
+                     *             "enabled": true
+                     *           },
+                     *           "after": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "line 2: queue must be the name of a queue that is there"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The body is larger than 1 MiB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "body must be at most 1048576 bytes"
+                     *       ],
+                     *       "error": "Payload Too Large",
+                     *       "statusCode": 413
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body is of another kind. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Content-Type must be text/csv"
+                     *       ],
+                     *       "error": "Unsupported Media Type",
+                     *       "statusCode": 415
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["NotReady"];
@@ -4420,6 +5025,178 @@ export interface operations {
             readonly 503: components["responses"]["NotReady"];
         };
     };
+    readonly exportAgents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agents. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,name,number,status,statusReason,returnsAt,availableUntil,timeZone,capacity
+                     *     1,Alice,5032505555,available,,,,UTC,1
+                     *     2,Bob,5035550102,available,,,,UTC,1
+                     *     3,Carla,5035550103,available,,,,UTC,1
+                     *     4,Dana,5035550104,available,,,,UTC,1
+                     *     5,Emil,5035550105,available,,,,UTC,1
+                     *     6,Farah,5035550106,available,,,,UTC,1
+                     */
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly importAgents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whether only to tell what would become different. */
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example name,number,capacity
+                 *     Grace,5035550199,1
+                 *     Answering service,5035550198,20
+                 */
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The agents are as the lines say. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "agent",
+                     *           "key": "7",
+                     *           "before": null,
+                     *           "after": {
+                     *             "id": 7,
+                     *             "dailyNumber": null,
+                     *             "status": "available",
+                     *             "statusReason": null,
+                     *             "returnsAt": null,
+                     *             "availableUntil": null,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "capacity": 1,
+                     *             "name": "Grace",
+                     *             "number": "5035550199"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "agent",
+                     *           "key": "8",
+                     *           "before": null,
+                     *           "after": {
+                     *             "id": 8,
+                     *             "dailyNumber": null,
+                     *             "status": "available",
+                     *             "statusReason": null,
+                     *             "returnsAt": null,
+                     *             "availableUntil": null,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "capacity": 20,
+                     *             "name": "Answering service",
+                     *             "number": "5035550198"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "line 2: capacity must be an integer number",
+                     *         "line 3: name should not be empty"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The body is larger than 1 MiB. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "body must be at most 1048576 bytes"
+                     *       ],
+                     *       "error": "Payload Too Large",
+                     *       "statusCode": 413
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body is of another kind. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Content-Type must be text/csv"
+                     *       ],
+                     *       "error": "Unsupported Media Type",
+                     *       "statusCode": 415
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
     readonly listCustomerRules: {
         readonly parameters: {
             readonly query?: {
@@ -4735,6 +5512,157 @@ export interface operations {
             readonly 503: components["responses"]["NotReady"];
         };
     };
+    readonly getCustomerData: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The customer, percent-encoded where it has to be.
+                 * @example 70154
+                 */
+                readonly customerID: components["parameters"]["CustomerID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerID": "70154",
+                     *       "rule": {
+                     *         "customerID": "70154",
+                     *         "queueID": null,
+                     *         "agentID": 2,
+                     *         "number": null,
+                     *         "until": null
+                     *       },
+                     *       "stickyAgents": [],
+                     *       "items": [
+                     *         {
+                     *           "mqID": "1f1e7af0-130c-6769-b62f-a560c8ddecf3",
+                     *           "callID": "search",
+                     *           "episode": 1,
+                     *           "visit": 1,
+                     *           "kind": "rotation",
+                     *           "agentID": 1,
+                     *           "agent": "Alice",
+                     *           "number": "5032505555",
+                     *           "refusal": null,
+                     *           "queueID": 1,
+                     *           "queue": "GOTOSUPPORT",
+                     *           "queueSequence": 1,
+                     *           "askedQueueID": 1,
+                     *           "askedQueue": "GOTOSUPPORT",
+                     *           "rclassification": "GOTOSUPPORT",
+                     *           "customerID": "70154",
+                     *           "callTime": "12",
+                     *           "decidedAt": "2026-11-24T02:30:25.046Z",
+                     *           "outcomes": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerData"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "limit must not be less than 1"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly eraseCustomer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The customer, percent-encoded where it has to be.
+                 * @example 70154
+                 */
+                readonly customerID: components["parameters"]["CustomerID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was erased. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decisions": 1,
+                     *       "calls": 1,
+                     *       "stickyAgents": 0,
+                     *       "ruleChanges": 2
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CustomerErasure"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "customerID must be shorter than or equal to 255 characters"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
     readonly getInstallation: {
         readonly parameters: {
             readonly query?: never;
@@ -4812,7 +5740,7 @@ export interface operations {
                      *       "catchAllQueueID": null,
                      *       "decisionDays": 90,
                      *       "emergency": {
-                     *         "since": "2026-11-24T01:40:53.905Z",
+                     *         "since": "2026-11-24T02:30:26.203Z",
                      *         "until": null,
                      *         "reason": "the building is evacuated",
                      *         "number": null
@@ -5453,392 +6381,25 @@ export interface operations {
             readonly 503: components["responses"]["NotReady"];
         };
     };
-    readonly exportAgents: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The agents. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example id,name,number,status,statusReason,returnsAt,availableUntil,timeZone,capacity
-                     *     1,Alice,5032505555,available,,,,UTC,1
-                     *     2,Bob,5035550102,available,,,,UTC,1
-                     *     3,Carla,5035550103,available,,,,UTC,1
-                     *     4,Dana,5035550104,available,,,,UTC,1
-                     *     5,Emil,5035550105,available,,,,UTC,1
-                     *     6,Farah,5035550106,available,,,,UTC,1
-                     */
-                    readonly "text/csv": string;
-                };
-            };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["NotReady"];
-        };
-    };
-    readonly importAgents: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Whether only to tell what would become different. */
-                readonly dryRun?: boolean;
-            };
-            readonly header?: {
-                /** @description Why, for the list of revisions. */
-                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example name,number,capacity
-                 *     Grace,5035550199,1
-                 *     Answering service,5035550198,20
-                 */
-                readonly "text/csv": string;
-            };
-        };
-        readonly responses: {
-            /** @description The agents are as the lines say. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "revision": null,
-                     *       "changes": [
-                     *         {
-                     *           "kind": "agent",
-                     *           "key": "7",
-                     *           "before": null,
-                     *           "after": {
-                     *             "id": 7,
-                     *             "dailyNumber": null,
-                     *             "status": "available",
-                     *             "statusReason": null,
-                     *             "returnsAt": null,
-                     *             "availableUntil": null,
-                     *             "timeZone": "UTC",
-                     *             "hours": null,
-                     *             "capacity": 1,
-                     *             "name": "Grace",
-                     *             "number": "5035550199"
-                     *           }
-                     *         },
-                     *         {
-                     *           "kind": "agent",
-                     *           "key": "8",
-                     *           "before": null,
-                     *           "after": {
-                     *             "id": 8,
-                     *             "dailyNumber": null,
-                     *             "status": "available",
-                     *             "statusReason": null,
-                     *             "returnsAt": null,
-                     *             "availableUntil": null,
-                     *             "timeZone": "UTC",
-                     *             "hours": null,
-                     *             "capacity": 20,
-                     *             "name": "Answering service",
-                     *             "number": "5035550198"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Imported"];
-                };
-            };
-            /** @description Values are missing or wrong. One message per problem. */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "line 2: capacity must be an integer number",
-                     *         "line 3: name should not be empty"
-                     *       ],
-                     *       "error": "Bad Request",
-                     *       "statusCode": 400
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            /** @description The body is larger than 1 MiB. */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "body must be at most 1048576 bytes"
-                     *       ],
-                     *       "error": "Payload Too Large",
-                     *       "statusCode": 413
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The body is of another kind. */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "Content-Type must be text/csv"
-                     *       ],
-                     *       "error": "Unsupported Media Type",
-                     *       "statusCode": 415
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["NotReady"];
-        };
-    };
-    readonly exportMemberships: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The memberships. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example queue,agent,number,tier,weight,offersPerDayMax,enabled
-                     *     GOTOSUPPORT,Alice,5032505555,1,1,,true
-                     *     GOTOSUPPORT,Bob,5035550102,1,1,,true
-                     *     GOTOSUPPORT,Carla,5035550103,1,1,,true
-                     *     Sales,Dana,5035550104,1,1,,true
-                     *     Sales,Emil,5035550105,1,1,,true
-                     *     Sales,Farah,5035550106,1,1,,true
-                     */
-                    readonly "text/csv": string;
-                };
-            };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["NotReady"];
-        };
-    };
-    readonly importMemberships: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Whether only to tell what would become different. */
-                readonly dryRun?: boolean;
-            };
-            readonly header?: {
-                /** @description Why, for the list of revisions. */
-                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example queue,agent,number,tier
-                 *     GOTOSUPPORT,Bob,5035550102,1
-                 *     GOTOSUPPORT,Alice,5032505555,2
-                 */
-                readonly "text/csv": string;
-            };
-        };
-        readonly responses: {
-            /** @description The rosters are as the lines say. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "revision": null,
-                     *       "changes": [
-                     *         {
-                     *           "kind": "membership",
-                     *           "key": "1/2",
-                     *           "before": {
-                     *             "queueID": 1,
-                     *             "agentID": 2,
-                     *             "position": 2,
-                     *             "tier": 1,
-                     *             "weight": 1,
-                     *             "offersPerDayMax": null,
-                     *             "enabled": true
-                     *           },
-                     *           "after": {
-                     *             "queueID": 1,
-                     *             "agentID": 2,
-                     *             "tier": 1,
-                     *             "weight": 1,
-                     *             "offersPerDayMax": null,
-                     *             "enabled": true,
-                     *             "position": 1
-                     *           }
-                     *         },
-                     *         {
-                     *           "kind": "membership",
-                     *           "key": "1/1",
-                     *           "before": {
-                     *             "queueID": 1,
-                     *             "agentID": 1,
-                     *             "position": 1,
-                     *             "tier": 1,
-                     *             "weight": 1,
-                     *             "offersPerDayMax": null,
-                     *             "enabled": true
-                     *           },
-                     *           "after": {
-                     *             "queueID": 1,
-                     *             "agentID": 1,
-                     *             "tier": 2,
-                     *             "weight": 1,
-                     *             "offersPerDayMax": null,
-                     *             "enabled": true,
-                     *             "position": 2
-                     *           }
-                     *         },
-                     *         {
-                     *           "kind": "membership",
-                     *           "key": "1/3",
-                     *           "before": {
-                     *             "queueID": 1,
-                     *             "agentID": 3,
-                     *             "position": 3,
-                     *             "tier": 1,
-                     *             "weight": 1,
-                     *             "offersPerDayMax": null,
-                     *             "enabled": true
-                     *           },
-                     *           "after": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Imported"];
-                };
-            };
-            /** @description Values are missing or wrong. One message per problem. */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "line 2: queue must be the name of a queue that is there"
-                     *       ],
-                     *       "error": "Bad Request",
-                     *       "statusCode": 400
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            /** @description The body is larger than 1 MiB. */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "body must be at most 1048576 bytes"
-                     *       ],
-                     *       "error": "Payload Too Large",
-                     *       "statusCode": 413
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The body is of another kind. */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "Content-Type must be text/csv"
-                     *       ],
-                     *       "error": "Unsupported Media Type",
-                     *       "statusCode": 415
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["NotReady"];
-        };
-    };
-    readonly getCustomerData: {
+    readonly listRevisions: {
         readonly parameters: {
             readonly query?: {
                 /** @description How many at most. */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. */
                 readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Only changes of this queue and its memberships. */
+                readonly queueID?: number;
+                /** @description Only changes of this agent and the memberships. */
+                readonly agentID?: number;
             };
             readonly header?: never;
-            readonly path: {
-                /**
-                 * @description The customer, percent-encoded where it has to be.
-                 * @example 70154
-                 */
-                readonly customerID: components["parameters"]["CustomerID"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What is kept. */
+            /** @description A page of revisions. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5846,42 +6407,83 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerID": "70154",
-                     *       "rule": {
-                     *         "customerID": "70154",
-                     *         "queueID": null,
-                     *         "agentID": 2,
-                     *         "number": null,
-                     *         "until": null
-                     *       },
-                     *       "stickyAgents": [],
                      *       "items": [
                      *         {
-                     *           "mqID": "1f1e7a81-7f2d-6197-8fa8-e9f43b978446",
-                     *           "callID": "search",
-                     *           "episode": 1,
-                     *           "visit": 1,
-                     *           "kind": "rotation",
-                     *           "agentID": 1,
-                     *           "agent": "Alice",
-                     *           "number": "5032505555",
-                     *           "refusal": null,
-                     *           "queueID": 1,
-                     *           "queue": "GOTOSUPPORT",
-                     *           "queueSequence": 1,
-                     *           "askedQueueID": 1,
-                     *           "askedQueue": "GOTOSUPPORT",
-                     *           "rclassification": "GOTOSUPPORT",
-                     *           "customerID": "70154",
-                     *           "callTime": "12",
-                     *           "decidedAt": "2026-11-24T01:40:56.750Z",
-                     *           "outcomes": []
+                     *           "number": 1,
+                     *           "author": "operations",
+                     *           "reason": null,
+                     *           "operation": "updateQueue",
+                     *           "editedAt": "2026-11-24T02:30:28.235Z",
+                     *           "changes": [
+                     *             {
+                     *               "kind": "queue",
+                     *               "key": "1",
+                     *               "before": {
+                     *                 "id": 1,
+                     *                 "name": "GOTOSUPPORT",
+                     *                 "aliases": [
+                     *                   "Support"
+                     *                 ],
+                     *                 "strategy": "round_robin",
+                     *                 "whenBusy": "anyway",
+                     *                 "leaseSeconds": 0,
+                     *                 "talkSecondsMax": 3600,
+                     *                 "wrapUpSeconds": 0,
+                     *                 "backOffSeconds": 30,
+                     *                 "noAnswerMax": 0,
+                     *                 "noAnswerPauseSeconds": 300,
+                     *                 "ringSeconds": 60,
+                     *                 "duplicateSeconds": 1,
+                     *                 "retrySeconds": 6,
+                     *                 "callMemorySeconds": 14400,
+                     *                 "attemptsMax": 10,
+                     *                 "callOffersMax": 30,
+                     *                 "secondChanceSeconds": 30,
+                     *                 "stickySeconds": 0,
+                     *                 "timeZone": "UTC",
+                     *                 "hours": null,
+                     *                 "tiers": [],
+                     *                 "overflow": [],
+                     *                 "fallbackNumber": null,
+                     *                 "emergency": null
+                     *               },
+                     *               "after": {
+                     *                 "id": 1,
+                     *                 "name": "GOTOSUPPORT",
+                     *                 "aliases": [
+                     *                   "Support"
+                     *                 ],
+                     *                 "strategy": "round_robin",
+                     *                 "whenBusy": "anyway",
+                     *                 "leaseSeconds": 0,
+                     *                 "talkSecondsMax": 3600,
+                     *                 "wrapUpSeconds": 0,
+                     *                 "backOffSeconds": 30,
+                     *                 "noAnswerMax": 0,
+                     *                 "noAnswerPauseSeconds": 300,
+                     *                 "ringSeconds": 60,
+                     *                 "duplicateSeconds": 1,
+                     *                 "retrySeconds": 6,
+                     *                 "callMemorySeconds": 14400,
+                     *                 "attemptsMax": 10,
+                     *                 "callOffersMax": 30,
+                     *                 "secondChanceSeconds": 30,
+                     *                 "stickySeconds": 0,
+                     *                 "timeZone": "UTC",
+                     *                 "hours": null,
+                     *                 "tiers": [],
+                     *                 "overflow": [],
+                     *                 "fallbackNumber": "5035550190",
+                     *                 "emergency": null
+                     *               }
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["CustomerData"];
+                    readonly "application/json": components["schemas"]["RevisionList"];
                 };
             };
             /** @description Values are missing or wrong. One message per problem. */
@@ -5893,7 +6495,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "message": [
-                     *         "limit must not be less than 1"
+                     *         "limit must not be greater than 200"
                      *       ],
                      *       "error": "Bad Request",
                      *       "statusCode": 400
@@ -5909,25 +6511,22 @@ export interface operations {
             readonly 503: components["responses"]["NotReady"];
         };
     };
-    readonly eraseCustomer: {
+    readonly getRevision: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description Why, for the list of revisions. */
-                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
-            };
+            readonly header?: never;
             readonly path: {
                 /**
-                 * @description The customer, percent-encoded where it has to be.
-                 * @example 70154
+                 * @description The number of the revision.
+                 * @example 1
                  */
-                readonly customerID: components["parameters"]["CustomerID"];
+                readonly revision: components["parameters"]["Revision"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What was erased. */
+            /** @description The revision. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5935,13 +6534,78 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "decisions": 1,
-                     *       "calls": 1,
-                     *       "stickyAgents": 0,
-                     *       "ruleChanges": 2
+                     *       "number": 1,
+                     *       "author": "operations",
+                     *       "reason": null,
+                     *       "operation": "updateQueue",
+                     *       "editedAt": "2026-11-24T02:30:28.814Z",
+                     *       "changes": [
+                     *         {
+                     *           "kind": "queue",
+                     *           "key": "1",
+                     *           "before": {
+                     *             "id": 1,
+                     *             "name": "GOTOSUPPORT",
+                     *             "aliases": [
+                     *               "Support"
+                     *             ],
+                     *             "strategy": "round_robin",
+                     *             "whenBusy": "anyway",
+                     *             "leaseSeconds": 0,
+                     *             "talkSecondsMax": 3600,
+                     *             "wrapUpSeconds": 0,
+                     *             "backOffSeconds": 30,
+                     *             "noAnswerMax": 0,
+                     *             "noAnswerPauseSeconds": 300,
+                     *             "ringSeconds": 60,
+                     *             "duplicateSeconds": 1,
+                     *             "retrySeconds": 6,
+                     *             "callMemorySeconds": 14400,
+                     *             "attemptsMax": 10,
+                     *             "callOffersMax": 30,
+                     *             "secondChanceSeconds": 30,
+                     *             "stickySeconds": 0,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "tiers": [],
+                     *             "overflow": [],
+                     *             "fallbackNumber": null,
+                     *             "emergency": null
+                     *           },
+                     *           "after": {
+                     *             "id": 1,
+                     *             "name": "GOTOSUPPORT",
+                     *             "aliases": [
+                     *               "Support"
+                     *             ],
+                     *             "strategy": "round_robin",
+                     *             "whenBusy": "anyway",
+                     *             "leaseSeconds": 0,
+                     *             "talkSecondsMax": 3600,
+                     *             "wrapUpSeconds": 0,
+                     *             "backOffSeconds": 30,
+                     *             "noAnswerMax": 0,
+                     *             "noAnswerPauseSeconds": 300,
+                     *             "ringSeconds": 60,
+                     *             "duplicateSeconds": 1,
+                     *             "retrySeconds": 6,
+                     *             "callMemorySeconds": 14400,
+                     *             "attemptsMax": 10,
+                     *             "callOffersMax": 30,
+                     *             "secondChanceSeconds": 30,
+                     *             "stickySeconds": 3600,
+                     *             "timeZone": "UTC",
+                     *             "hours": null,
+                     *             "tiers": [],
+                     *             "overflow": [],
+                     *             "fallbackNumber": null,
+                     *             "emergency": null
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["CustomerErasure"];
+                    readonly "application/json": components["schemas"]["Revision"];
                 };
             };
             /** @description Values are missing or wrong. One message per problem. */
@@ -5953,7 +6617,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "message": [
-                     *         "customerID must be shorter than or equal to 255 characters"
+                     *         "revision must be an integer number"
                      *       ],
                      *       "error": "Bad Request",
                      *       "statusCode": 400
@@ -5964,6 +6628,129 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Revision 9999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly restoreRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why, for the list of revisions. */
+                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            readonly path: {
+                /**
+                 * @description The number of the revision; 0 for what was there before the first.
+                 * @example 0
+                 */
+                readonly revision: components["parameters"]["RestoredRevision"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "queueID": 1
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["RestoreReport"];
+            };
+        };
+        readonly responses: {
+            /** @description Everything is as it was. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 2,
+                     *       "changes": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Edited"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "revision must be an integer number"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Revision 9999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It contradicts what is there. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "name and aliases must each belong to one queue alone"
+                     *       ],
+                     *       "error": "Conflict",
+                     *       "statusCode": 409
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["NotReady"];
@@ -6001,8 +6788,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "from": "2026-11-23T01:40:57.841Z",
-                     *       "to": "2026-11-24T01:40:57.841Z",
+                     *       "from": "2026-11-23T02:30:30.976Z",
+                     *       "to": "2026-11-24T02:30:30.976Z",
                      *       "bucket": "day",
                      *       "timeZone": "UTC",
                      *       "items": [
@@ -6268,9 +7055,9 @@ export interface operations {
                     /**
                      * @example retry: 1000
                      *
-                     *     id: 1795484460450-0
+                     *     id: 1795487433880-0
                      *     event: offer
-                     *     data: {"mqID":"1f1e7a81-9d88-6c58-8414-672bbb9ac647","callID":"search","episode":1,"visit":1,"kind":"rotation","agentID":1,"agent":"Alice","number":"5032505555","refusal":null,"queueID":1,"queue":"GOTOSUPPORT","queueSequence":1,"askedQueueID":1,"askedQueue":"GOTOSUPPORT","rclassification":"GOTOSUPPORT","customerID":"70154","callTime":"12","decidedAt":"2026-11-24T01:40:59.934Z","outcomes":[]}
+                     *     data: {"mqID":"1f1e7af0-625b-6ff8-a571-d586cd516ecb","callID":"search","episode":1,"visit":1,"kind":"rotation","agentID":1,"agent":"Alice","number":"5032505555","refusal":null,"queueID":1,"queue":"GOTOSUPPORT","queueSequence":1,"askedQueueID":1,"askedQueue":"GOTOSUPPORT","rclassification":"GOTOSUPPORT","customerID":"70154","callTime":"12","decidedAt":"2026-11-24T02:30:33.362Z","outcomes":[]}
                      */
                     readonly "text/event-stream": string;
                 };
@@ -6295,381 +7082,6 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["NotReady"];
-        };
-    };
-    readonly listRevisions: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description How many at most. */
-                readonly limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before. */
-                readonly cursor?: components["parameters"]["Cursor"];
-                /** @description Only changes of this queue and its memberships. */
-                readonly queueID?: number;
-                /** @description Only changes of this agent and the memberships. */
-                readonly agentID?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A page of revisions. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "number": 1,
-                     *           "author": "operations",
-                     *           "reason": null,
-                     *           "operation": "updateQueue",
-                     *           "editedAt": "2026-11-24T01:41:00.992Z",
-                     *           "changes": [
-                     *             {
-                     *               "kind": "queue",
-                     *               "key": "1",
-                     *               "before": {
-                     *                 "id": 1,
-                     *                 "name": "GOTOSUPPORT",
-                     *                 "aliases": [
-                     *                   "Support"
-                     *                 ],
-                     *                 "strategy": "round_robin",
-                     *                 "whenBusy": "anyway",
-                     *                 "leaseSeconds": 0,
-                     *                 "talkSecondsMax": 3600,
-                     *                 "wrapUpSeconds": 0,
-                     *                 "backOffSeconds": 30,
-                     *                 "noAnswerMax": 0,
-                     *                 "noAnswerPauseSeconds": 300,
-                     *                 "ringSeconds": 60,
-                     *                 "duplicateSeconds": 1,
-                     *                 "retrySeconds": 6,
-                     *                 "callMemorySeconds": 14400,
-                     *                 "attemptsMax": 10,
-                     *                 "callOffersMax": 30,
-                     *                 "secondChanceSeconds": 30,
-                     *                 "stickySeconds": 0,
-                     *                 "timeZone": "UTC",
-                     *                 "hours": null,
-                     *                 "tiers": [],
-                     *                 "overflow": [],
-                     *                 "fallbackNumber": null,
-                     *                 "emergency": null
-                     *               },
-                     *               "after": {
-                     *                 "id": 1,
-                     *                 "name": "GOTOSUPPORT",
-                     *                 "aliases": [
-                     *                   "Support"
-                     *                 ],
-                     *                 "strategy": "round_robin",
-                     *                 "whenBusy": "anyway",
-                     *                 "leaseSeconds": 0,
-                     *                 "talkSecondsMax": 3600,
-                     *                 "wrapUpSeconds": 0,
-                     *                 "backOffSeconds": 30,
-                     *                 "noAnswerMax": 0,
-                     *                 "noAnswerPauseSeconds": 300,
-                     *                 "ringSeconds": 60,
-                     *                 "duplicateSeconds": 1,
-                     *                 "retrySeconds": 6,
-                     *                 "callMemorySeconds": 14400,
-                     *                 "attemptsMax": 10,
-                     *                 "callOffersMax": 30,
-                     *                 "secondChanceSeconds": 30,
-                     *                 "stickySeconds": 0,
-                     *                 "timeZone": "UTC",
-                     *                 "hours": null,
-                     *                 "tiers": [],
-                     *                 "overflow": [],
-                     *                 "fallbackNumber": "5035550190",
-                     *                 "emergency": null
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["RevisionList"];
-                };
-            };
-            /** @description Values are missing or wrong. One message per problem. */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "limit must not be greater than 200"
-                     *       ],
-                     *       "error": "Bad Request",
-                     *       "statusCode": 400
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["NotReady"];
-        };
-    };
-    readonly getRevision: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /**
-                 * @description The number of the revision.
-                 * @example 1
-                 */
-                readonly revision: components["parameters"]["Revision"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The revision. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "number": 1,
-                     *       "author": "operations",
-                     *       "reason": null,
-                     *       "operation": "updateQueue",
-                     *       "editedAt": "2026-11-24T01:41:01.530Z",
-                     *       "changes": [
-                     *         {
-                     *           "kind": "queue",
-                     *           "key": "1",
-                     *           "before": {
-                     *             "id": 1,
-                     *             "name": "GOTOSUPPORT",
-                     *             "aliases": [
-                     *               "Support"
-                     *             ],
-                     *             "strategy": "round_robin",
-                     *             "whenBusy": "anyway",
-                     *             "leaseSeconds": 0,
-                     *             "talkSecondsMax": 3600,
-                     *             "wrapUpSeconds": 0,
-                     *             "backOffSeconds": 30,
-                     *             "noAnswerMax": 0,
-                     *             "noAnswerPauseSeconds": 300,
-                     *             "ringSeconds": 60,
-                     *             "duplicateSeconds": 1,
-                     *             "retrySeconds": 6,
-                     *             "callMemorySeconds": 14400,
-                     *             "attemptsMax": 10,
-                     *             "callOffersMax": 30,
-                     *             "secondChanceSeconds": 30,
-                     *             "stickySeconds": 0,
-                     *             "timeZone": "UTC",
-                     *             "hours": null,
-                     *             "tiers": [],
-                     *             "overflow": [],
-                     *             "fallbackNumber": null,
-                     *             "emergency": null
-                     *           },
-                     *           "after": {
-                     *             "id": 1,
-                     *             "name": "GOTOSUPPORT",
-                     *             "aliases": [
-                     *               "Support"
-                     *             ],
-                     *             "strategy": "round_robin",
-                     *             "whenBusy": "anyway",
-                     *             "leaseSeconds": 0,
-                     *             "talkSecondsMax": 3600,
-                     *             "wrapUpSeconds": 0,
-                     *             "backOffSeconds": 30,
-                     *             "noAnswerMax": 0,
-                     *             "noAnswerPauseSeconds": 300,
-                     *             "ringSeconds": 60,
-                     *             "duplicateSeconds": 1,
-                     *             "retrySeconds": 6,
-                     *             "callMemorySeconds": 14400,
-                     *             "attemptsMax": 10,
-                     *             "callOffersMax": 30,
-                     *             "secondChanceSeconds": 30,
-                     *             "stickySeconds": 3600,
-                     *             "timeZone": "UTC",
-                     *             "hours": null,
-                     *             "tiers": [],
-                     *             "overflow": [],
-                     *             "fallbackNumber": null,
-                     *             "emergency": null
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Revision"];
-                };
-            };
-            /** @description Values are missing or wrong. One message per problem. */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "revision must be an integer number"
-                     *       ],
-                     *       "error": "Bad Request",
-                     *       "statusCode": 400
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            /** @description There is nothing of that name, or the key does not see it. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "Revision 9999 not found"
-                     *       ],
-                     *       "error": "Not Found",
-                     *       "statusCode": 404
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["NotReady"];
-        };
-    };
-    readonly restoreRevision: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description Why, for the list of revisions. */
-                readonly "X-Change-Reason"?: components["parameters"]["ChangeReason"];
-            };
-            readonly path: {
-                /**
-                 * @description The number of the revision; 0 for what was there before the first.
-                 * @example 0
-                 */
-                readonly revision: components["parameters"]["RestoredRevision"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example {
-                 *       "queueID": 1
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["RestoreReport"];
-            };
-        };
-        readonly responses: {
-            /** @description Everything is as it was. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "revision": 2,
-                     *       "changes": 1
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Edited"];
-                };
-            };
-            /** @description Values are missing or wrong. One message per problem. */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "revision must be an integer number"
-                     *       ],
-                     *       "error": "Bad Request",
-                     *       "statusCode": 400
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            /** @description There is nothing of that name, or the key does not see it. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "Revision 9999 not found"
-                     *       ],
-                     *       "error": "Not Found",
-                     *       "statusCode": 404
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description It contradicts what is there. */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": [
-                     *         "name and aliases must each belong to one queue alone"
-                     *       ],
-                     *       "error": "Conflict",
-                     *       "statusCode": 409
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["NotReady"];

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: fecd29b8cf635663ee32ae1c736af340cad3a73fb9c4d2ee407c1ec89bee6738
+// sha256 of openapi.yaml: 3ebf6b47216fadfceb38ce8318ae8f2eb9ddf7e6cbc86327bdd9c89a16100676
 var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
 
 var require_ucs2length = __commonJS(function(exports) {
@@ -237,13 +237,225 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { props: { callID: true, rclassification: true, customerID: true, callTime: true }, dynamicProps: false, dynamicItems: false };
-var recordOutcomeBody = validate22;
-var schema37 = { type: "string", enum: ["no_answer", "busy", "rejected", "answered", "completed"] };
-var pattern9 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var explainRequestBody = validate22;
+var schema35 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["rclassification"], properties: { rclassification: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "As in a call request." }, customerID: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "As in a call request." }, callID: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "A call that is going on; without it a new one." }, callTime: { type: "string", maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "As in a call request." }, at: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "Another time than now, in UTC. What is known of agents and calls is as it is now." } } };
+var pattern13 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rclassification === undefined) {
+      const err0 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/required", keyword: "required", params: { missingProperty: "rclassification" }, message: "must have required property '" + "rclassification" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.rclassification !== undefined) {
+      let data0 = data.rclassification;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/rclassification", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/rclassification/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/rclassification", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/rclassification/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/rclassification", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/rclassification/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/rclassification", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/rclassification/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.customerID !== undefined) {
+      let data1 = data.customerID;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/customerID/type", keyword: "type", params: { type: schema35.properties.customerID.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 255) {
+          const err6 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/customerID/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func1(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/customerID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err8 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/customerID/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.callID !== undefined) {
+      let data2 = data.callID;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err9 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/callID/type", keyword: "type", params: { type: schema35.properties.callID.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 255) {
+          const err10 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/callID/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/callID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err12 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/callID/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.callTime !== undefined) {
+      let data3 = data.callTime;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 64) {
+          const err13 = { instancePath: instancePath + "/callTime", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/callTime/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err14 = { instancePath: instancePath + "/callTime", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/callTime/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/callTime", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/callTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== undefined) {
+      let data4 = data.at;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err16 = { instancePath: instancePath + "/at", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/at/type", keyword: "type", params: { type: schema35.properties.at.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!pattern13.test(data4)) {
+          const err17 = { instancePath: instancePath + "/at", schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/RequestToExplain/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { props: { rclassification: true, customerID: true, callID: true, callTime: true, at: true }, dynamicProps: false, dynamicItems: false };
+var recordOutcomeBody = validate23;
+var schema39 = { type: "string", enum: ["no_answer", "busy", "rejected", "answered", "completed"] };
+var pattern14 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -263,7 +475,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mqID !== undefined) {
       let data0 = data.mqID;
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err1 = { instancePath: instancePath + "/mqID", schemaPath: "#/components/schemas/MqID/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: 'must match pattern "' + "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + '"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -334,7 +546,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "no_answer" || data2 === "busy" || data2 === "rejected" || data2 === "answered" || data2 === "completed")) {
-        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/components/schemas/Outcome/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/components/schemas/Outcome/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -352,34 +564,34 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: { mqID: true, callID: true, outcome: true }, dynamicProps: false, dynamicItems: false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { props: { mqID: true, callID: true, outcome: true }, dynamicProps: false, dynamicItems: false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
     errors = vErrors.length;
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: { mqID: true, callID: true, outcome: true }, dynamicProps: false, dynamicItems: false };
-var setNumberStateBody = validate25;
-var schema39 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["state"], properties: { state: { type: "string", enum: ["busy", "idle"] }, expiresInSeconds: { type: "integer", minimum: 1, maximum: 86400, description: "Required with `busy`." } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate23.evaluated = { props: { mqID: true, callID: true, outcome: true }, dynamicProps: false, dynamicItems: false };
+var setNumberStateBody = validate26;
+var schema41 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["state"], properties: { state: { type: "string", enum: ["busy", "idle"] }, expiresInSeconds: { type: "integer", minimum: 1, maximum: 86400, description: "Required with `busy`." } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -408,7 +620,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "busy" || data0 === "idle")) {
-        const err2 = { instancePath: instancePath + "/state", schemaPath: "openapi.yaml#/components/schemas/NumberStateReport/properties/state/enum", keyword: "enum", params: { allowedValues: schema39.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/state", schemaPath: "openapi.yaml#/components/schemas/NumberStateReport/properties/state/enum", keyword: "enum", params: { allowedValues: schema41.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -458,19 +670,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { props: { state: true, expiresInSeconds: true }, dynamicProps: false, dynamicItems: false };
-var createQueueBody = validate26;
-var schema42 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "What `rclassification` names the queue by; letter case and white space around it do not matter." }, aliases: { type: "array", maxItems: 100, description: "Other names of the queue.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, strategy: { type: "string", enum: ["round_robin", "longest_idle", "fewest_offers", "weighted_round_robin", "top_down", "random"], description: "Who is offered next." }, whenBusy: { type: "string", enum: ["anyway", "overflow"], description: "Whether agents who are only busy are offered when nobody is free, or the call overflows." }, leaseSeconds: { type: "integer", minimum: 0, maximum: 86400, description: "How long an agent counts as taken by an offer; 0 takes no leases." }, talkSecondsMax: { type: "integer", minimum: 1, maximum: 86400, description: "How long a lease lasts from a reported answer on." }, wrapUpSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "How long an agent rests after a reported completion." }, backOffSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "How long an agent rests after a reported no_answer, busy or rejected." }, noAnswerMax: { type: "integer", minimum: 0, maximum: 100, description: "After so many reported no_answers in a row the agent is paused; 0 never." }, noAnswerPauseSeconds: { type: "integer", minimum: 1, maximum: 86400, description: "For how long." }, ringSeconds: { type: "integer", minimum: 1, maximum: 600, description: "The longest ring that the telephone platform allows." }, duplicateSeconds: { type: "integer", minimum: 0, maximum: 60, description: "The same call asking the same queue again within this time gets the recorded answer." }, retrySeconds: { type: "integer", minimum: 0, maximum: 60, description: "A request repeated word for word within this time gets the recorded answer, once for each offer." }, callMemorySeconds: { type: "integer", minimum: 60, maximum: 86400, description: "A callID that was silent for longer than this is a new call." }, attemptsMax: { type: "integer", minimum: 1, maximum: 30, description: "How many offers of its agents the queue makes in one visit of a call." }, callOffersMax: { type: "integer", minimum: 1, maximum: 30, description: "How many offers a call gets in all." }, secondChanceSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "When all else is used up, an agent who failed so long ago is tried again." }, stickySeconds: { type: "integer", minimum: 0, maximum: 31536000, description: "How long a customer is given the agent of the last call first; 0 never." }, timeZone: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The IANA name, such as Europe/Berlin, of the time zone of hours and daily counts." }, hours: { $ref: "#/components/schemas/Hours" }, tiers: { type: "array", maxItems: 9, description: "When the later tiers of agents join those before them. A tier that is not listed serves only where they have nobody.", items: { type: "object", required: ["tier", "waitSeconds"], additionalProperties: false, properties: { tier: { type: "integer", minimum: 2, maximum: 10, description: "Which tier." }, waitSeconds: { type: "integer", minimum: 0, maximum: 86400, description: "From the start of a visit." } } } }, overflow: { type: "array", maxItems: 20, description: "Where a call goes when the queue can not serve it, in this order: to a queue or to a number.", items: { type: "object", required: ["queueID", "number", "when"], additionalProperties: false, properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647 }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, fallbackNumber: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given once in a visit when nobody else can be." } } };
-var schema43 = { type: ["object", "null"], description: "Weekly hours and dated overrides in local time; null is at all times.", required: ["weekly", "dates"], additionalProperties: false, properties: { weekly: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "opens", "closes"], additionalProperties: false, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] } }, opens: { type: "string", description: "Such as 09:00." }, closes: { type: "string", description: "Such as 17:30 or 24:00; before `opens` it is on the next day." } } } }, dates: { type: "array", maxItems: 1000, items: { type: "object", required: ["date", "name", "spans"], additionalProperties: false, properties: { date: { type: "string", description: "Such as 2026-12-25." }, name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "What the day is, as a holiday." }, spans: { type: "array", maxItems: 20, description: "When it is open on that date; empty for not at all.", items: { type: "object", required: ["opens", "closes"], additionalProperties: false, properties: { opens: { type: "string" }, closes: { type: "string" } } } } } } } } };
-var schema44 = { type: "array", minItems: 1, maxItems: 3, description: "In which cases.", items: { type: "string", enum: ["closed", "nobody", "attempts"] } };
-var pattern15 = new RegExp("^\\S(.*\\S)?$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { props: { state: true, expiresInSeconds: true }, dynamicProps: false, dynamicItems: false };
+var createQueueBody = validate27;
+var schema44 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "What `rclassification` names the queue by; letter case and white space around it do not matter." }, aliases: { type: "array", maxItems: 100, description: "Other names of the queue.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, strategy: { type: "string", enum: ["round_robin", "longest_idle", "fewest_offers", "weighted_round_robin", "top_down", "random"], description: "Who is offered next." }, whenBusy: { type: "string", enum: ["anyway", "overflow"], description: "Whether agents who are only busy are offered when nobody is free, or the call overflows." }, leaseSeconds: { type: "integer", minimum: 0, maximum: 86400, description: "How long an agent counts as taken by an offer; 0 takes no leases." }, talkSecondsMax: { type: "integer", minimum: 1, maximum: 86400, description: "How long a lease lasts from a reported answer on." }, wrapUpSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "How long an agent rests after a reported completion." }, backOffSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "How long an agent rests after a reported no_answer, busy or rejected." }, noAnswerMax: { type: "integer", minimum: 0, maximum: 100, description: "After so many reported no_answers in a row the agent is paused; 0 never." }, noAnswerPauseSeconds: { type: "integer", minimum: 1, maximum: 86400, description: "For how long." }, ringSeconds: { type: "integer", minimum: 1, maximum: 600, description: "The longest ring that the telephone platform allows." }, duplicateSeconds: { type: "integer", minimum: 0, maximum: 60, description: "The same call asking the same queue again within this time gets the recorded answer." }, retrySeconds: { type: "integer", minimum: 0, maximum: 60, description: "A request repeated word for word within this time gets the recorded answer, once for each offer." }, callMemorySeconds: { type: "integer", minimum: 60, maximum: 86400, description: "A callID that was silent for longer than this is a new call." }, attemptsMax: { type: "integer", minimum: 1, maximum: 30, description: "How many offers of its agents the queue makes in one visit of a call." }, callOffersMax: { type: "integer", minimum: 1, maximum: 30, description: "How many offers a call gets in all." }, secondChanceSeconds: { type: "integer", minimum: 0, maximum: 3600, description: "When all else is used up, an agent who failed so long ago is tried again." }, stickySeconds: { type: "integer", minimum: 0, maximum: 31536000, description: "How long a customer is given the agent of the last call first; 0 never." }, timeZone: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The IANA name, such as Europe/Berlin, of the time zone of hours and daily counts." }, hours: { $ref: "#/components/schemas/Hours" }, tiers: { type: "array", maxItems: 9, description: "When the later tiers of agents join those before them. A tier that is not listed serves only where they have nobody.", items: { type: "object", required: ["tier", "waitSeconds"], additionalProperties: false, properties: { tier: { type: "integer", minimum: 2, maximum: 10, description: "Which tier." }, waitSeconds: { type: "integer", minimum: 0, maximum: 86400, description: "From the start of a visit." } } } }, overflow: { type: "array", maxItems: 20, description: "Where a call goes when the queue can not serve it, in this order: to a queue or to a number.", items: { type: "object", required: ["queueID", "number", "when"], additionalProperties: false, properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647 }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, fallbackNumber: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given once in a visit when nobody else can be." } } };
+var schema45 = { type: ["object", "null"], description: "Weekly hours and dated overrides in local time; null is at all times.", required: ["weekly", "dates"], additionalProperties: false, properties: { weekly: { type: "array", maxItems: 100, items: { type: "object", required: ["days", "opens", "closes"], additionalProperties: false, properties: { days: { type: "array", minItems: 1, maxItems: 7, items: { type: "string", enum: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] } }, opens: { type: "string", description: "Such as 09:00." }, closes: { type: "string", description: "Such as 17:30 or 24:00; before `opens` it is on the next day." } } } }, dates: { type: "array", maxItems: 1000, items: { type: "object", required: ["date", "name", "spans"], additionalProperties: false, properties: { date: { type: "string", description: "Such as 2026-12-25." }, name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "What the day is, as a holiday." }, spans: { type: "array", maxItems: 20, description: "When it is open on that date; empty for not at all.", items: { type: "object", required: ["opens", "closes"], additionalProperties: false, properties: { opens: { type: "string" }, closes: { type: "string" } } } } } } } } };
+var schema46 = { type: "array", minItems: 1, maxItems: 3, description: "In which cases.", items: { type: "string", enum: ["closed", "nobody", "attempts"] } };
+var pattern20 = new RegExp("^\\S(.*\\S)?$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -593,7 +805,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "round_robin" || data3 === "longest_idle" || data3 === "fewest_offers" || data3 === "weighted_round_robin" || data3 === "top_down" || data3 === "random")) {
-        const err11 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema42.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema44.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -614,7 +826,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "anyway" || data4 === "overflow")) {
-        const err13 = { instancePath: instancePath + "/whenBusy", schemaPath: "#/properties/whenBusy/enum", keyword: "enum", params: { allowedValues: schema42.properties.whenBusy.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/whenBusy", schemaPath: "#/properties/whenBusy/enum", keyword: "enum", params: { allowedValues: schema44.properties.whenBusy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1114,7 +1326,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours !== undefined) {
       let data20 = data.hours;
       if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-        const err60 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+        const err60 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema45.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -1240,7 +1452,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data24 === "monday" || data24 === "tuesday" || data24 === "wednesday" || data24 === "thursday" || data24 === "friday" || data24 === "saturday" || data24 === "sunday")) {
-                        const err72 = { instancePath: instancePath + "/hours/weekly/" + i1 + "/days/" + i2, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err72 = { instancePath: instancePath + "/hours/weekly/" + i1 + "/days/" + i2, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err72];
                         } else {
@@ -1701,7 +1913,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data40.queueID !== undefined) {
               let data41 = data40.queueID;
               if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41)) && data41 !== null) {
-                const err115 = { instancePath: instancePath + "/overflow/" + i6 + "/queueID", schemaPath: "#/properties/overflow/items/properties/queueID/type", keyword: "type", params: { type: schema42.properties.overflow.items.properties.queueID.type }, message: "must be integer,null" };
+                const err115 = { instancePath: instancePath + "/overflow/" + i6 + "/queueID", schemaPath: "#/properties/overflow/items/properties/queueID/type", keyword: "type", params: { type: schema44.properties.overflow.items.properties.queueID.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err115];
                 } else {
@@ -1733,7 +1945,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data40.number !== undefined) {
               let data42 = data40.number;
               if (typeof data42 !== "string" && data42 !== null) {
-                const err118 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema42.properties.overflow.items.properties.number.type }, message: "must be string,null" };
+                const err118 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema44.properties.overflow.items.properties.number.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err118];
                 } else {
@@ -1742,7 +1954,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data42 === "string") {
-                if (!pattern15.test(data42)) {
+                if (!pattern20.test(data42)) {
                   const err119 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err119];
@@ -1816,7 +2028,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data44 === "closed" || data44 === "nobody" || data44 === "attempts")) {
-                    const err126 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema44.items.enum }, message: "must be equal to one of the allowed values" };
+                    const err126 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema46.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err126];
                     } else {
@@ -1858,7 +2070,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fallbackNumber !== undefined) {
       let data45 = data.fallbackNumber;
       if (typeof data45 !== "string" && data45 !== null) {
-        const err130 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/type", keyword: "type", params: { type: schema42.properties.fallbackNumber.type }, message: "must be string,null" };
+        const err130 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/type", keyword: "type", params: { type: schema44.properties.fallbackNumber.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err130];
         } else {
@@ -1867,7 +2079,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data45 === "string") {
-        if (!pattern15.test(data45)) {
+        if (!pattern20.test(data45)) {
           const err131 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err131];
@@ -1916,22 +2128,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+  if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1993,33 +2205,33 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
     errors = vErrors.length;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
-var updateQueueBody = validate31;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
+var updateQueueBody = validate32;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2142,7 +2354,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "round_robin" || data3 === "longest_idle" || data3 === "fewest_offers" || data3 === "weighted_round_robin" || data3 === "top_down" || data3 === "random")) {
-        const err11 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema42.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema44.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2163,7 +2375,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "anyway" || data4 === "overflow")) {
-        const err13 = { instancePath: instancePath + "/whenBusy", schemaPath: "#/properties/whenBusy/enum", keyword: "enum", params: { allowedValues: schema42.properties.whenBusy.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/whenBusy", schemaPath: "#/properties/whenBusy/enum", keyword: "enum", params: { allowedValues: schema44.properties.whenBusy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2663,7 +2875,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours !== undefined) {
       let data20 = data.hours;
       if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-        const err60 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+        const err60 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema45.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -2789,7 +3001,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data24 === "monday" || data24 === "tuesday" || data24 === "wednesday" || data24 === "thursday" || data24 === "friday" || data24 === "saturday" || data24 === "sunday")) {
-                        const err72 = { instancePath: instancePath + "/hours/weekly/" + i1 + "/days/" + i2, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err72 = { instancePath: instancePath + "/hours/weekly/" + i1 + "/days/" + i2, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err72];
                         } else {
@@ -3250,7 +3462,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data40.queueID !== undefined) {
               let data41 = data40.queueID;
               if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41)) && data41 !== null) {
-                const err115 = { instancePath: instancePath + "/overflow/" + i6 + "/queueID", schemaPath: "#/properties/overflow/items/properties/queueID/type", keyword: "type", params: { type: schema42.properties.overflow.items.properties.queueID.type }, message: "must be integer,null" };
+                const err115 = { instancePath: instancePath + "/overflow/" + i6 + "/queueID", schemaPath: "#/properties/overflow/items/properties/queueID/type", keyword: "type", params: { type: schema44.properties.overflow.items.properties.queueID.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err115];
                 } else {
@@ -3282,7 +3494,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data40.number !== undefined) {
               let data42 = data40.number;
               if (typeof data42 !== "string" && data42 !== null) {
-                const err118 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema42.properties.overflow.items.properties.number.type }, message: "must be string,null" };
+                const err118 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema44.properties.overflow.items.properties.number.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err118];
                 } else {
@@ -3291,7 +3503,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data42 === "string") {
-                if (!pattern15.test(data42)) {
+                if (!pattern20.test(data42)) {
                   const err119 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err119];
@@ -3365,7 +3577,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data44 === "closed" || data44 === "nobody" || data44 === "attempts")) {
-                    const err126 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema44.items.enum }, message: "must be equal to one of the allowed values" };
+                    const err126 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema46.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err126];
                     } else {
@@ -3407,7 +3619,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fallbackNumber !== undefined) {
       let data45 = data.fallbackNumber;
       if (typeof data45 !== "string" && data45 !== null) {
-        const err130 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/type", keyword: "type", params: { type: schema42.properties.fallbackNumber.type }, message: "must be string,null" };
+        const err130 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/type", keyword: "type", params: { type: schema44.properties.fallbackNumber.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err130];
         } else {
@@ -3416,7 +3628,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data45 === "string") {
-        if (!pattern15.test(data45)) {
+        if (!pattern20.test(data45)) {
           const err131 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/properties/fallbackNumber/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err131];
@@ -3465,35 +3677,34 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+  if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
     errors = vErrors.length;
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
-var setQueueEmergencyBody = validate34;
-var schema51 = { type: "object", description: "Fields that are not listed here are ignored.", properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } };
-var pattern28 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { props: { name: true, aliases: true, strategy: true, whenBusy: true, leaseSeconds: true, talkSecondsMax: true, wrapUpSeconds: true, backOffSeconds: true, noAnswerMax: true, noAnswerPauseSeconds: true, ringSeconds: true, duplicateSeconds: true, retrySeconds: true, callMemorySeconds: true, attemptsMax: true, callOffersMax: true, secondChanceSeconds: true, stickySeconds: true, timeZone: true, hours: true, tiers: true, overflow: true, fallbackNumber: true }, dynamicProps: false, dynamicItems: false };
+var setQueueEmergencyBody = validate35;
+var schema53 = { type: "object", description: "Fields that are not listed here are ignored.", properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3504,7 +3715,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== undefined) {
       let data0 = data.until;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/until/type", keyword: "type", params: { type: schema51.properties.until.type }, message: "must be string,null" };
+        const err0 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/until/type", keyword: "type", params: { type: schema53.properties.until.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3513,7 +3724,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern28.test(data0)) {
+        if (!pattern13.test(data0)) {
           const err1 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3527,7 +3738,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== undefined) {
       let data1 = data.reason;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err2 = { instancePath: instancePath + "/reason", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/reason/type", keyword: "type", params: { type: schema51.properties.reason.type }, message: "must be string,null" };
+        const err2 = { instancePath: instancePath + "/reason", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/reason/type", keyword: "type", params: { type: schema53.properties.reason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3568,7 +3779,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data2 = data.number;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/type", keyword: "type", params: { type: schema51.properties.number.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/type", keyword: "type", params: { type: schema53.properties.number.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3577,7 +3788,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (!pattern15.test(data2)) {
+        if (!pattern20.test(data2)) {
           const err7 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/EmergencyReport/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -3626,16 +3837,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { props: { until: true, reason: true, number: true }, dynamicProps: false, dynamicItems: false };
-var replaceRosterBody = validate35;
-var schema53 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["memberships"], properties: { memberships: { type: "array", maxItems: 1e4, description: "In their order.", items: { type: "object", description: "What is not given is as a new membership has it.", required: ["agentID"], properties: { agentID: { type: "integer", minimum: 1, maximum: 2147483647 }, tier: { type: "integer", minimum: 1, maximum: 10, description: "Later tiers serve where those before them have nobody, or after a wait." }, weight: { type: "integer", minimum: 1, maximum: 100, description: "The share of offers under weighted_round_robin." }, offersPerDayMax: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How many offers a day at most; null for any number." }, enabled: { type: "boolean", description: "Whether the agent serves this queue at all." } } } } } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { props: { until: true, reason: true, number: true }, dynamicProps: false, dynamicItems: false };
+var replaceRosterBody = validate36;
+var schema55 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["memberships"], properties: { memberships: { type: "array", maxItems: 1e4, description: "In their order.", items: { type: "object", description: "What is not given is as a new membership has it.", required: ["agentID"], properties: { agentID: { type: "integer", minimum: 1, maximum: 2147483647 }, tier: { type: "integer", minimum: 1, maximum: 10, description: "Later tiers serve where those before them have nobody, or after a wait." }, weight: { type: "integer", minimum: 1, maximum: 100, description: "The share of offers under weighted_round_robin." }, offersPerDayMax: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How many offers a day at most; null for any number." }, enabled: { type: "boolean", description: "Whether the agent serves this queue at all." } } } } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3776,7 +3987,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.offersPerDayMax !== undefined) {
               let data5 = data1.offersPerDayMax;
               if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-                const err12 = { instancePath: instancePath + "/memberships/" + i0 + "/offersPerDayMax", schemaPath: "openapi.yaml#/components/schemas/RosterReplacement/properties/memberships/items/properties/offersPerDayMax/type", keyword: "type", params: { type: schema53.properties.memberships.items.properties.offersPerDayMax.type }, message: "must be integer,null" };
+                const err12 = { instancePath: instancePath + "/memberships/" + i0 + "/offersPerDayMax", schemaPath: "openapi.yaml#/components/schemas/RosterReplacement/properties/memberships/items/properties/offersPerDayMax/type", keyword: "type", params: { type: schema55.properties.memberships.items.properties.offersPerDayMax.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -3845,16 +4056,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { props: { memberships: true }, dynamicProps: false, dynamicItems: false };
-var putMembershipBody = validate36;
-var schema55 = { type: "object", description: "What is not given stays, or is as a new membership has it: behind all others, in the first tier. Fields that are not listed here are ignored.", properties: { position: { type: "integer", minimum: 1, maximum: 2147483647, description: "The place in the roster." }, tier: { type: "integer", minimum: 1, maximum: 10, description: "Later tiers serve where those before them have nobody, or after a wait." }, weight: { type: "integer", minimum: 1, maximum: 100, description: "The share of offers under weighted_round_robin." }, offersPerDayMax: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How many offers a day at most; null for any number." }, enabled: { type: "boolean", description: "Whether the agent serves this queue at all." } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { props: { memberships: true }, dynamicProps: false, dynamicItems: false };
+var putMembershipBody = validate37;
+var schema57 = { type: "object", description: "What is not given stays, or is as a new membership has it: behind all others, in the first tier. Fields that are not listed here are ignored.", properties: { position: { type: "integer", minimum: 1, maximum: 2147483647, description: "The place in the roster." }, tier: { type: "integer", minimum: 1, maximum: 10, description: "Later tiers serve where those before them have nobody, or after a wait." }, weight: { type: "integer", minimum: 1, maximum: 100, description: "The share of offers under weighted_round_robin." }, offersPerDayMax: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How many offers a day at most; null for any number." }, enabled: { type: "boolean", description: "Whether the agent serves this queue at all." } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3961,7 +4172,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.offersPerDayMax !== undefined) {
       let data3 = data.offersPerDayMax;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/offersPerDayMax", schemaPath: "openapi.yaml#/components/schemas/MembershipChanges/properties/offersPerDayMax/type", keyword: "type", params: { type: schema55.properties.offersPerDayMax.type }, message: "must be integer,null" };
+        const err9 = { instancePath: instancePath + "/offersPerDayMax", schemaPath: "openapi.yaml#/components/schemas/MembershipChanges/properties/offersPerDayMax/type", keyword: "type", params: { type: schema57.properties.offersPerDayMax.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4010,16 +4221,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { props: { position: true, tier: true, weight: true, offersPerDayMax: true, enabled: true }, dynamicProps: false, dynamicItems: false };
-var createAgentBody = validate37;
-var schema58 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Who it is." }, number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "The phone number or extension to dial; two agents may share one." }, dailyNumber: { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } }, status: { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." }, statusReason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, returnsAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." }, availableUntil: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "The end of the shift, in UTC; null is never." }, timeZone: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The IANA name of the time zone of the hours." }, hours: { $ref: "#/components/schemas/Hours" }, capacity: { type: "integer", minimum: 1, maximum: 1e4, description: "How many calls at once; an external line or partner has more than one." } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { props: { position: true, tier: true, weight: true, offersPerDayMax: true, enabled: true }, dynamicProps: false, dynamicItems: false };
+var createAgentBody = validate38;
+var schema60 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Who it is." }, number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "The phone number or extension to dial; two agents may share one." }, dailyNumber: { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } }, status: { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." }, statusReason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, returnsAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." }, availableUntil: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "The end of the shift, in UTC; null is never." }, timeZone: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The IANA name of the time zone of the hours." }, hours: { $ref: "#/components/schemas/Hours" }, capacity: { type: "integer", minimum: 1, maximum: 1e4, description: "How many calls at once; an external line or partner has more than one." } } };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4070,7 +4281,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -4121,7 +4332,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dailyNumber !== undefined) {
       let data2 = data.dailyNumber;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/type", keyword: "type", params: { type: schema58.properties.dailyNumber.type }, message: "must be object,null" };
+        const err9 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/type", keyword: "type", params: { type: schema60.properties.dailyNumber.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4162,7 +4373,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.number !== undefined) {
           let data3 = data2.number;
           if (typeof data3 === "string") {
-            if (!pattern15.test(data3)) {
+            if (!pattern20.test(data3)) {
               const err13 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -4213,7 +4424,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.until !== undefined) {
           let data4 = data2.until;
           if (typeof data4 === "string") {
-            if (!pattern28.test(data4)) {
+            if (!pattern13.test(data4)) {
               const err18 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -4246,7 +4457,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema60.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -4258,7 +4469,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statusReason !== undefined) {
       let data6 = data.statusReason;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err22 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/type", keyword: "type", params: { type: schema58.properties.statusReason.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/type", keyword: "type", params: { type: schema60.properties.statusReason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -4299,7 +4510,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.returnsAt !== undefined) {
       let data7 = data.returnsAt;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err26 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/type", keyword: "type", params: { type: schema58.properties.returnsAt.type }, message: "must be string,null" };
+        const err26 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/type", keyword: "type", params: { type: schema60.properties.returnsAt.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -4308,7 +4519,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (!pattern28.test(data7)) {
+        if (!pattern13.test(data7)) {
           const err27 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err27];
@@ -4322,7 +4533,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.availableUntil !== undefined) {
       let data8 = data.availableUntil;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err28 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/type", keyword: "type", params: { type: schema58.properties.availableUntil.type }, message: "must be string,null" };
+        const err28 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/type", keyword: "type", params: { type: schema60.properties.availableUntil.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -4331,7 +4542,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data8 === "string") {
-        if (!pattern28.test(data8)) {
+        if (!pattern13.test(data8)) {
           const err29 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err29];
@@ -4385,7 +4596,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours !== undefined) {
       let data10 = data.hours;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        const err34 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+        const err34 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema45.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -4511,7 +4722,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data14 === "monday" || data14 === "tuesday" || data14 === "wednesday" || data14 === "thursday" || data14 === "friday" || data14 === "saturday" || data14 === "sunday")) {
-                        const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err46];
                         } else {
@@ -4827,22 +5038,22 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+  if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4907,7 +5118,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err6 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -4964,33 +5175,33 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
     errors = vErrors.length;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
-var updateAgentBody = validate42;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
+var updateAgentBody = validate43;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5041,7 +5252,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -5092,7 +5303,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dailyNumber !== undefined) {
       let data2 = data.dailyNumber;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/type", keyword: "type", params: { type: schema58.properties.dailyNumber.type }, message: "must be object,null" };
+        const err9 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/properties/dailyNumber/type", keyword: "type", params: { type: schema60.properties.dailyNumber.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5133,7 +5344,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.number !== undefined) {
           let data3 = data2.number;
           if (typeof data3 === "string") {
-            if (!pattern15.test(data3)) {
+            if (!pattern20.test(data3)) {
               const err13 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/properties/dailyNumber/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -5184,7 +5395,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.until !== undefined) {
           let data4 = data2.until;
           if (typeof data4 === "string") {
-            if (!pattern28.test(data4)) {
+            if (!pattern13.test(data4)) {
               const err18 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/properties/dailyNumber/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -5217,7 +5428,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema60.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5229,7 +5440,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statusReason !== undefined) {
       let data6 = data.statusReason;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err22 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/type", keyword: "type", params: { type: schema58.properties.statusReason.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/statusReason", schemaPath: "#/properties/statusReason/type", keyword: "type", params: { type: schema60.properties.statusReason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5270,7 +5481,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.returnsAt !== undefined) {
       let data7 = data.returnsAt;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err26 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/type", keyword: "type", params: { type: schema58.properties.returnsAt.type }, message: "must be string,null" };
+        const err26 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/type", keyword: "type", params: { type: schema60.properties.returnsAt.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -5279,7 +5490,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (!pattern28.test(data7)) {
+        if (!pattern13.test(data7)) {
           const err27 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err27];
@@ -5293,7 +5504,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.availableUntil !== undefined) {
       let data8 = data.availableUntil;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err28 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/type", keyword: "type", params: { type: schema58.properties.availableUntil.type }, message: "must be string,null" };
+        const err28 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/type", keyword: "type", params: { type: schema60.properties.availableUntil.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -5302,7 +5513,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data8 === "string") {
-        if (!pattern28.test(data8)) {
+        if (!pattern13.test(data8)) {
           const err29 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/properties/availableUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err29];
@@ -5356,7 +5567,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours !== undefined) {
       let data10 = data.hours;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        const err34 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+        const err34 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/Hours/type", keyword: "type", params: { type: schema45.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -5482,7 +5693,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data14 === "monday" || data14 === "tuesday" || data14 === "wednesday" || data14 === "thursday" || data14 === "friday" || data14 === "saturday" || data14 === "sunday")) {
-                        const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err46 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/Hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err46];
                         } else {
@@ -5798,34 +6009,34 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+  if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
     errors = vErrors.length;
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
-var setAgentStatusBody = validate45;
-var schema66 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["status"], properties: { status: { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." }, statusReason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, returnsAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." } } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { props: { name: true, number: true, dailyNumber: true, status: true, statusReason: true, returnsAt: true, availableUntil: true, timeZone: true, hours: true, capacity: true }, dynamicProps: false, dynamicItems: false };
+var setAgentStatusBody = validate46;
+var schema68 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["status"], properties: { status: { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." }, statusReason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, returnsAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5854,7 +6065,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "available" || data0 === "paused" || data0 === "offline")) {
-        const err2 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/components/schemas/AgentStatusReport/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/components/schemas/AgentStatusReport/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5866,7 +6077,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statusReason !== undefined) {
       let data1 = data.statusReason;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/statusReason", schemaPath: "openapi.yaml#/components/schemas/AgentStatusReport/properties/statusReason/type", keyword: "type", params: { type: schema66.properties.statusReason.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/statusReason", schemaPath: "openapi.yaml#/components/schemas/AgentStatusReport/properties/statusReason/type", keyword: "type", params: { type: schema68.properties.statusReason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5907,7 +6118,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.returnsAt !== undefined) {
       let data2 = data.returnsAt;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err7 = { instancePath: instancePath + "/returnsAt", schemaPath: "openapi.yaml#/components/schemas/AgentStatusReport/properties/returnsAt/type", keyword: "type", params: { type: schema66.properties.returnsAt.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/returnsAt", schemaPath: "openapi.yaml#/components/schemas/AgentStatusReport/properties/returnsAt/type", keyword: "type", params: { type: schema68.properties.returnsAt.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5916,7 +6127,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (!pattern28.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err8 = { instancePath: instancePath + "/returnsAt", schemaPath: "openapi.yaml#/components/schemas/AgentStatusReport/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -5936,16 +6147,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { props: { status: true, statusReason: true, returnsAt: true }, dynamicProps: false, dynamicItems: false };
-var putCustomerRuleBody = validate46;
-var schema68 = { type: "object", description: "Exactly one of `queueID`, `agentID` and `number`. Fields that are not listed here are ignored.", properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue that is tried first." }, agentID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The agent who is offered first." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given instead of any agent." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the rule ends, in UTC; null is never." } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { props: { status: true, statusReason: true, returnsAt: true }, dynamicProps: false, dynamicItems: false };
+var putCustomerRuleBody = validate47;
+var schema70 = { type: "object", description: "Exactly one of `queueID`, `agentID` and `number`. Fields that are not listed here are ignored.", properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue that is tried first." }, agentID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The agent who is offered first." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given instead of any agent." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the rule ends, in UTC; null is never." } } };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5956,7 +6167,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.queueID !== undefined) {
       let data0 = data.queueID;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/queueID/type", keyword: "type", params: { type: schema68.properties.queueID.type }, message: "must be integer,null" };
+        const err0 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/queueID/type", keyword: "type", params: { type: schema70.properties.queueID.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -5988,7 +6199,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agentID !== undefined) {
       let data1 = data.agentID;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/agentID/type", keyword: "type", params: { type: schema68.properties.agentID.type }, message: "must be integer,null" };
+        const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/agentID/type", keyword: "type", params: { type: schema70.properties.agentID.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6020,7 +6231,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data2 = data.number;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/type", keyword: "type", params: { type: schema68.properties.number.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/type", keyword: "type", params: { type: schema70.properties.number.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6029,7 +6240,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (!pattern15.test(data2)) {
+        if (!pattern20.test(data2)) {
           const err7 = { instancePath: instancePath + "/number", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -6072,7 +6283,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== undefined) {
       let data3 = data.until;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema68.properties.until.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema70.properties.until.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6081,7 +6292,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data3 === "string") {
-        if (!pattern28.test(data3)) {
+        if (!pattern13.test(data3)) {
           const err12 = { instancePath: instancePath + "/until", schemaPath: "openapi.yaml#/components/schemas/CustomerRuleReport/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -6101,16 +6312,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { props: { queueID: true, agentID: true, number: true, until: true }, dynamicProps: false, dynamicItems: false };
-var updateInstallationBody = validate47;
-var schema70 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { catchAllQueueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue of classifications that name none; null refuses them." }, anonymousCustomerIDs: { type: "array", maxItems: 1000, description: "These say nothing about who is calling; letter case does not matter.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, decisionDays: { type: "integer", minimum: 4, maximum: 3650, description: "For how many days decisions and their outcomes are kept; then whole days of them are removed." }, emergency: { type: ["object", "null"], description: "Closes all queues at once; null opens them again.", additionalProperties: false, properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } } } };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { props: { queueID: true, agentID: true, number: true, until: true }, dynamicProps: false, dynamicItems: false };
+var updateInstallationBody = validate48;
+var schema72 = { type: "object", description: "What is given replaces what there is, whole; the rest stays. Fields that are not listed here are ignored.", properties: { catchAllQueueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "The queue of classifications that name none; null refuses them." }, anonymousCustomerIDs: { type: "array", maxItems: 1000, description: "These say nothing about who is calling; letter case does not matter.", items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" } }, decisionDays: { type: "integer", minimum: 4, maximum: 3650, description: "For how many days decisions and their outcomes are kept; then whole days of them are removed." }, emergency: { type: ["object", "null"], description: "Closes all queues at once; null opens them again.", additionalProperties: false, properties: { until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6121,7 +6332,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.catchAllQueueID !== undefined) {
       let data0 = data.catchAllQueueID;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/catchAllQueueID", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/catchAllQueueID/type", keyword: "type", params: { type: schema70.properties.catchAllQueueID.type }, message: "must be integer,null" };
+        const err0 = { instancePath: instancePath + "/catchAllQueueID", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/catchAllQueueID/type", keyword: "type", params: { type: schema72.properties.catchAllQueueID.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -6248,7 +6459,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.emergency !== undefined) {
       let data4 = data.emergency;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-        const err12 = { instancePath: instancePath + "/emergency", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/type", keyword: "type", params: { type: schema70.properties.emergency.type }, message: "must be object,null" };
+        const err12 = { instancePath: instancePath + "/emergency", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/type", keyword: "type", params: { type: schema72.properties.emergency.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6271,7 +6482,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.until !== undefined) {
           let data5 = data4.until;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err14 = { instancePath: instancePath + "/emergency/until", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/until/type", keyword: "type", params: { type: schema70.properties.emergency.properties.until.type }, message: "must be string,null" };
+            const err14 = { instancePath: instancePath + "/emergency/until", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/until/type", keyword: "type", params: { type: schema72.properties.emergency.properties.until.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -6280,7 +6491,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data5 === "string") {
-            if (!pattern28.test(data5)) {
+            if (!pattern13.test(data5)) {
               const err15 = { instancePath: instancePath + "/emergency/until", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -6294,7 +6505,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.reason !== undefined) {
           let data6 = data4.reason;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err16 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/type", keyword: "type", params: { type: schema70.properties.emergency.properties.reason.type }, message: "must be string,null" };
+            const err16 = { instancePath: instancePath + "/emergency/reason", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/reason/type", keyword: "type", params: { type: schema72.properties.emergency.properties.reason.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -6335,7 +6546,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.number !== undefined) {
           let data7 = data4.number;
           if (typeof data7 !== "string" && data7 !== null) {
-            const err20 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/type", keyword: "type", params: { type: schema70.properties.emergency.properties.number.type }, message: "must be string,null" };
+            const err20 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/type", keyword: "type", params: { type: schema72.properties.emergency.properties.number.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -6344,7 +6555,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data7 === "string") {
-            if (!pattern15.test(data7)) {
+            if (!pattern20.test(data7)) {
               const err21 = { instancePath: instancePath + "/emergency/number", schemaPath: "openapi.yaml#/components/schemas/InstallationChanges/properties/emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -6395,24 +6606,24 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { props: { catchAllQueueID: true, anonymousCustomerIDs: true, decisionDays: true, emergency: true }, dynamicProps: false, dynamicItems: false };
-var importConfigurationBody = validate48;
-var schema72 = { type: "object", description: "Everything that people configure. Queues and agents are named instead of numbered, so that it can be taken to another installation. What is not given is as a new one has it.", required: ["queues", "agents"], additionalProperties: false, properties: { installation: { type: "object", additionalProperties: false, properties: { catchAllQueue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue of classifications that name none." }, anonymousCustomerIDs: { $ref: "#/components/schemas/InstallationChanges/properties/anonymousCustomerIDs" }, decisionDays: { $ref: "#/components/schemas/InstallationChanges/properties/decisionDays" }, emergency: { $ref: "#/components/schemas/Emergency" } } }, agents: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationAgent" } }, queues: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/ConfigurationQueue" } }, customerRules: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationRule" } } } };
-var schema75 = { type: ["object", "null"], description: "The switch that closes at once; null while it is not thrown.", required: ["since", "until", "reason", "number"], additionalProperties: false, properties: { since: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "Since when it is thrown, in UTC." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } };
-var schema76 = { type: "object", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" }, dailyNumber: { $ref: "#/components/schemas/AgentChanges/properties/dailyNumber" }, status: { $ref: "#/components/schemas/AgentChanges/properties/status" }, statusReason: { $ref: "#/components/schemas/AgentChanges/properties/statusReason" }, returnsAt: { $ref: "#/components/schemas/AgentChanges/properties/returnsAt" }, availableUntil: { $ref: "#/components/schemas/AgentChanges/properties/availableUntil" }, timeZone: { $ref: "#/components/schemas/AgentChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/AgentChanges/properties/hours" }, capacity: { $ref: "#/components/schemas/AgentChanges/properties/capacity" } } };
-var schema79 = { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } };
-var schema80 = { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." };
-var schema81 = { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." };
-var schema82 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." };
-var schema83 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "The end of the shift, in UTC; null is never." };
-var func85 = Object.prototype.hasOwnProperty;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { props: { catchAllQueueID: true, anonymousCustomerIDs: true, decisionDays: true, emergency: true }, dynamicProps: false, dynamicItems: false };
+var importConfigurationBody = validate49;
+var schema74 = { type: "object", description: "Everything that people configure. Queues and agents are named instead of numbered, so that it can be taken to another installation. What is not given is as a new one has it.", required: ["queues", "agents"], additionalProperties: false, properties: { installation: { type: "object", additionalProperties: false, properties: { catchAllQueue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue of classifications that name none." }, anonymousCustomerIDs: { $ref: "#/components/schemas/InstallationChanges/properties/anonymousCustomerIDs" }, decisionDays: { $ref: "#/components/schemas/InstallationChanges/properties/decisionDays" }, emergency: { $ref: "#/components/schemas/Emergency" } } }, agents: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationAgent" } }, queues: { type: "array", maxItems: 1e4, items: { $ref: "#/components/schemas/ConfigurationQueue" } }, customerRules: { type: "array", maxItems: 1e5, items: { $ref: "#/components/schemas/ConfigurationRule" } } } };
+var schema77 = { type: ["object", "null"], description: "The switch that closes at once; null while it is not thrown.", required: ["since", "until", "reason", "number"], additionalProperties: false, properties: { since: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "Since when it is thrown, in UTC." }, until: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When it ends by itself, in UTC; null is with the next opening." }, reason: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given to callers meanwhile." } } };
+var schema78 = { type: "object", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" }, dailyNumber: { $ref: "#/components/schemas/AgentChanges/properties/dailyNumber" }, status: { $ref: "#/components/schemas/AgentChanges/properties/status" }, statusReason: { $ref: "#/components/schemas/AgentChanges/properties/statusReason" }, returnsAt: { $ref: "#/components/schemas/AgentChanges/properties/returnsAt" }, availableUntil: { $ref: "#/components/schemas/AgentChanges/properties/availableUntil" }, timeZone: { $ref: "#/components/schemas/AgentChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/AgentChanges/properties/hours" }, capacity: { $ref: "#/components/schemas/AgentChanges/properties/capacity" } } };
+var schema81 = { type: ["object", "null"], description: "Dialled instead of the fixed number until then, as at a hot desk.", required: ["number", "until"], additionalProperties: false, properties: { number: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "In UTC." } } };
+var schema82 = { type: "string", enum: ["available", "paused", "offline"], description: "Only who is available is offered." };
+var schema83 = { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Why." };
+var schema84 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When a pause or absence ends by itself, in UTC; null is never." };
+var schema85 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "The end of the shift, in UTC; null is never." };
+var func92 = Object.prototype.hasOwnProperty;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6439,7 +6650,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func85.call(schema76.properties, key0)) {
+      if (!func92.call(schema78.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -6492,7 +6703,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err7 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -6543,7 +6754,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dailyNumber !== undefined) {
       let data2 = data.dailyNumber;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        const err12 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/type", keyword: "type", params: { type: schema79.type }, message: "must be object,null" };
+        const err12 = { instancePath: instancePath + "/dailyNumber", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/type", keyword: "type", params: { type: schema81.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6584,7 +6795,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.number !== undefined) {
           let data3 = data2.number;
           if (typeof data3 === "string") {
-            if (!pattern15.test(data3)) {
+            if (!pattern20.test(data3)) {
               const err16 = { instancePath: instancePath + "/dailyNumber/number", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -6635,7 +6846,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.until !== undefined) {
           let data4 = data2.until;
           if (typeof data4 === "string") {
-            if (!pattern28.test(data4)) {
+            if (!pattern13.test(data4)) {
               const err21 = { instancePath: instancePath + "/dailyNumber/until", schemaPath: "#/components/schemas/AgentChanges/properties/dailyNumber/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -6668,7 +6879,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "available" || data5 === "paused" || data5 === "offline")) {
-        const err24 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentChanges/properties/status/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+        const err24 = { instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentChanges/properties/status/enum", keyword: "enum", params: { allowedValues: schema82.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -6680,7 +6891,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statusReason !== undefined) {
       let data6 = data.statusReason;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err25 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/type", keyword: "type", params: { type: schema81.type }, message: "must be string,null" };
+        const err25 = { instancePath: instancePath + "/statusReason", schemaPath: "#/components/schemas/AgentChanges/properties/statusReason/type", keyword: "type", params: { type: schema83.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -6721,7 +6932,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.returnsAt !== undefined) {
       let data7 = data.returnsAt;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err29 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/components/schemas/AgentChanges/properties/returnsAt/type", keyword: "type", params: { type: schema82.type }, message: "must be string,null" };
+        const err29 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/components/schemas/AgentChanges/properties/returnsAt/type", keyword: "type", params: { type: schema84.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -6730,7 +6941,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (!pattern28.test(data7)) {
+        if (!pattern13.test(data7)) {
           const err30 = { instancePath: instancePath + "/returnsAt", schemaPath: "#/components/schemas/AgentChanges/properties/returnsAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err30];
@@ -6744,7 +6955,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.availableUntil !== undefined) {
       let data8 = data.availableUntil;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err31 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/components/schemas/AgentChanges/properties/availableUntil/type", keyword: "type", params: { type: schema83.type }, message: "must be string,null" };
+        const err31 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/components/schemas/AgentChanges/properties/availableUntil/type", keyword: "type", params: { type: schema85.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -6753,7 +6964,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data8 === "string") {
-        if (!pattern28.test(data8)) {
+        if (!pattern13.test(data8)) {
           const err32 = { instancePath: instancePath + "/availableUntil", schemaPath: "#/components/schemas/AgentChanges/properties/availableUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err32];
@@ -6807,7 +7018,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours !== undefined) {
       let data10 = data.hours;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        const err37 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+        const err37 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/AgentChanges/properties/hours/type", keyword: "type", params: { type: schema45.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -6933,7 +7144,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data14 === "monday" || data14 === "tuesday" || data14 === "wednesday" || data14 === "thursday" || data14 === "friday" || data14 === "saturday" || data14 === "sunday")) {
-                        const err49 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err49 = { instancePath: instancePath + "/hours/weekly/" + i0 + "/days/" + i1, schemaPath: "#/components/schemas/AgentChanges/properties/hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err49];
                         } else {
@@ -7249,20 +7460,20 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema87 = { type: "object", required: ["name"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/QueueChanges/properties/name" }, aliases: { $ref: "#/components/schemas/QueueChanges/properties/aliases" }, strategy: { $ref: "#/components/schemas/QueueChanges/properties/strategy" }, whenBusy: { $ref: "#/components/schemas/QueueChanges/properties/whenBusy" }, leaseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/leaseSeconds" }, talkSecondsMax: { $ref: "#/components/schemas/QueueChanges/properties/talkSecondsMax" }, wrapUpSeconds: { $ref: "#/components/schemas/QueueChanges/properties/wrapUpSeconds" }, backOffSeconds: { $ref: "#/components/schemas/QueueChanges/properties/backOffSeconds" }, noAnswerMax: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerMax" }, noAnswerPauseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerPauseSeconds" }, ringSeconds: { $ref: "#/components/schemas/QueueChanges/properties/ringSeconds" }, duplicateSeconds: { $ref: "#/components/schemas/QueueChanges/properties/duplicateSeconds" }, retrySeconds: { $ref: "#/components/schemas/QueueChanges/properties/retrySeconds" }, callMemorySeconds: { $ref: "#/components/schemas/QueueChanges/properties/callMemorySeconds" }, attemptsMax: { $ref: "#/components/schemas/QueueChanges/properties/attemptsMax" }, callOffersMax: { $ref: "#/components/schemas/QueueChanges/properties/callOffersMax" }, secondChanceSeconds: { $ref: "#/components/schemas/QueueChanges/properties/secondChanceSeconds" }, stickySeconds: { $ref: "#/components/schemas/QueueChanges/properties/stickySeconds" }, timeZone: { $ref: "#/components/schemas/QueueChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/QueueChanges/properties/hours" }, tiers: { $ref: "#/components/schemas/QueueChanges/properties/tiers" }, fallbackNumber: { $ref: "#/components/schemas/QueueChanges/properties/fallbackNumber" }, emergency: { $ref: "#/components/schemas/Emergency" }, overflow: { type: "array", maxItems: 20, items: { type: "object", required: ["when"], additionalProperties: false, properties: { queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of a queue." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, members: { type: "array", maxItems: 1e4, description: "In their order.", items: { type: "object", required: ["agent"], additionalProperties: false, properties: { agent: { $ref: "#/components/schemas/AgentName" }, position: { $ref: "#/components/schemas/MembershipChanges/properties/position" }, tier: { $ref: "#/components/schemas/MembershipChanges/properties/tier" }, weight: { $ref: "#/components/schemas/MembershipChanges/properties/weight" }, offersPerDayMax: { $ref: "#/components/schemas/MembershipChanges/properties/offersPerDayMax" }, enabled: { $ref: "#/components/schemas/MembershipChanges/properties/enabled" } } } } } };
-var schema90 = { type: "string", enum: ["round_robin", "longest_idle", "fewest_offers", "weighted_round_robin", "top_down", "random"], description: "Who is offered next." };
-var schema91 = { type: "string", enum: ["anyway", "overflow"], description: "Whether agents who are only busy are offered when nobody is free, or the call overflows." };
-var schema109 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given once in a visit when nobody else can be." };
-var schema118 = { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How many offers a day at most; null for any number." };
-var schema112 = { type: ["object", "null"], description: "An agent, by name and number.", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" } } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema89 = { type: "object", required: ["name"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/QueueChanges/properties/name" }, aliases: { $ref: "#/components/schemas/QueueChanges/properties/aliases" }, strategy: { $ref: "#/components/schemas/QueueChanges/properties/strategy" }, whenBusy: { $ref: "#/components/schemas/QueueChanges/properties/whenBusy" }, leaseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/leaseSeconds" }, talkSecondsMax: { $ref: "#/components/schemas/QueueChanges/properties/talkSecondsMax" }, wrapUpSeconds: { $ref: "#/components/schemas/QueueChanges/properties/wrapUpSeconds" }, backOffSeconds: { $ref: "#/components/schemas/QueueChanges/properties/backOffSeconds" }, noAnswerMax: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerMax" }, noAnswerPauseSeconds: { $ref: "#/components/schemas/QueueChanges/properties/noAnswerPauseSeconds" }, ringSeconds: { $ref: "#/components/schemas/QueueChanges/properties/ringSeconds" }, duplicateSeconds: { $ref: "#/components/schemas/QueueChanges/properties/duplicateSeconds" }, retrySeconds: { $ref: "#/components/schemas/QueueChanges/properties/retrySeconds" }, callMemorySeconds: { $ref: "#/components/schemas/QueueChanges/properties/callMemorySeconds" }, attemptsMax: { $ref: "#/components/schemas/QueueChanges/properties/attemptsMax" }, callOffersMax: { $ref: "#/components/schemas/QueueChanges/properties/callOffersMax" }, secondChanceSeconds: { $ref: "#/components/schemas/QueueChanges/properties/secondChanceSeconds" }, stickySeconds: { $ref: "#/components/schemas/QueueChanges/properties/stickySeconds" }, timeZone: { $ref: "#/components/schemas/QueueChanges/properties/timeZone" }, hours: { $ref: "#/components/schemas/QueueChanges/properties/hours" }, tiers: { $ref: "#/components/schemas/QueueChanges/properties/tiers" }, fallbackNumber: { $ref: "#/components/schemas/QueueChanges/properties/fallbackNumber" }, emergency: { $ref: "#/components/schemas/Emergency" }, overflow: { type: "array", maxItems: 20, items: { type: "object", required: ["when"], additionalProperties: false, properties: { queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of a queue." }, number: { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "A phone number or extension, without white space at its ends." }, when: { $ref: "#/components/schemas/OverflowCases" } } } }, members: { type: "array", maxItems: 1e4, description: "In their order.", items: { type: "object", required: ["agent"], additionalProperties: false, properties: { agent: { $ref: "#/components/schemas/AgentName" }, position: { $ref: "#/components/schemas/MembershipChanges/properties/position" }, tier: { $ref: "#/components/schemas/MembershipChanges/properties/tier" }, weight: { $ref: "#/components/schemas/MembershipChanges/properties/weight" }, offersPerDayMax: { $ref: "#/components/schemas/MembershipChanges/properties/offersPerDayMax" }, enabled: { $ref: "#/components/schemas/MembershipChanges/properties/enabled" } } } } } };
+var schema92 = { type: "string", enum: ["round_robin", "longest_idle", "fewest_offers", "weighted_round_robin", "top_down", "random"], description: "Who is offered next." };
+var schema93 = { type: "string", enum: ["anyway", "overflow"], description: "Whether agents who are only busy are offered when nobody is free, or the call overflows." };
+var schema111 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given once in a visit when nobody else can be." };
+var schema120 = { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How many offers a day at most; null for any number." };
+var schema114 = { type: ["object", "null"], description: "An agent, by name and number.", required: ["name", "number"], additionalProperties: false, properties: { name: { $ref: "#/components/schemas/AgentChanges/properties/name" }, number: { $ref: "#/components/schemas/AgentChanges/properties/number" } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7270,7 +7481,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema112.type }, message: "must be object,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema114.type }, message: "must be object,null" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -7351,7 +7562,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== undefined) {
       let data1 = data.number;
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err8 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/AgentChanges/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -7400,14 +7611,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7425,7 +7636,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func85.call(schema87.properties, key0)) {
+      if (!func92.call(schema89.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7550,7 +7761,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "round_robin" || data3 === "longest_idle" || data3 === "fewest_offers" || data3 === "weighted_round_robin" || data3 === "top_down" || data3 === "random")) {
-        const err13 = { instancePath: instancePath + "/strategy", schemaPath: "#/components/schemas/QueueChanges/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema90.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/strategy", schemaPath: "#/components/schemas/QueueChanges/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema92.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7571,7 +7782,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "anyway" || data4 === "overflow")) {
-        const err15 = { instancePath: instancePath + "/whenBusy", schemaPath: "#/components/schemas/QueueChanges/properties/whenBusy/enum", keyword: "enum", params: { allowedValues: schema91.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/whenBusy", schemaPath: "#/components/schemas/QueueChanges/properties/whenBusy/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8071,7 +8282,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours !== undefined) {
       let data20 = data.hours;
       if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-        const err62 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/QueueChanges/properties/hours/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+        const err62 = { instancePath: instancePath + "/hours", schemaPath: "#/components/schemas/QueueChanges/properties/hours/type", keyword: "type", params: { type: schema45.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -8197,7 +8408,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data24 === "monday" || data24 === "tuesday" || data24 === "wednesday" || data24 === "thursday" || data24 === "friday" || data24 === "saturday" || data24 === "sunday")) {
-                        const err74 = { instancePath: instancePath + "/hours/weekly/" + i1 + "/days/" + i2, schemaPath: "#/components/schemas/QueueChanges/properties/hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err74 = { instancePath: instancePath + "/hours/weekly/" + i1 + "/days/" + i2, schemaPath: "#/components/schemas/QueueChanges/properties/hours/properties/weekly/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.weekly.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err74];
                         } else {
@@ -8604,7 +8815,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fallbackNumber !== undefined) {
       let data39 = data.fallbackNumber;
       if (typeof data39 !== "string" && data39 !== null) {
-        const err112 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/type", keyword: "type", params: { type: schema109.type }, message: "must be string,null" };
+        const err112 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/type", keyword: "type", params: { type: schema111.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err112];
         } else {
@@ -8613,7 +8824,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data39 === "string") {
-        if (!pattern15.test(data39)) {
+        if (!pattern20.test(data39)) {
           const err113 = { instancePath: instancePath + "/fallbackNumber", schemaPath: "#/components/schemas/QueueChanges/properties/fallbackNumber/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err113];
@@ -8656,7 +8867,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.emergency !== undefined) {
       let data40 = data.emergency;
       if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-        const err117 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema75.type }, message: "must be object,null" };
+        const err117 = { instancePath: instancePath + "/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema77.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err117];
         } else {
@@ -8715,7 +8926,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.since !== undefined) {
           let data41 = data40.since;
           if (typeof data41 === "string") {
-            if (!pattern28.test(data41)) {
+            if (!pattern13.test(data41)) {
               const err123 = { instancePath: instancePath + "/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
                 vErrors = [err123];
@@ -8737,7 +8948,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.until !== undefined) {
           let data42 = data40.until;
           if (typeof data42 !== "string" && data42 !== null) {
-            const err125 = { instancePath: instancePath + "/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema75.properties.until.type }, message: "must be string,null" };
+            const err125 = { instancePath: instancePath + "/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema77.properties.until.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -8746,7 +8957,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data42 === "string") {
-            if (!pattern28.test(data42)) {
+            if (!pattern13.test(data42)) {
               const err126 = { instancePath: instancePath + "/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
               if (vErrors === null) {
                 vErrors = [err126];
@@ -8760,7 +8971,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.reason !== undefined) {
           let data43 = data40.reason;
           if (typeof data43 !== "string" && data43 !== null) {
-            const err127 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema75.properties.reason.type }, message: "must be string,null" };
+            const err127 = { instancePath: instancePath + "/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema77.properties.reason.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -8801,7 +9012,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.number !== undefined) {
           let data44 = data40.number;
           if (typeof data44 !== "string" && data44 !== null) {
-            const err131 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema75.properties.number.type }, message: "must be string,null" };
+            const err131 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema77.properties.number.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -8810,7 +9021,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data44 === "string") {
-            if (!pattern15.test(data44)) {
+            if (!pattern20.test(data44)) {
               const err132 = { instancePath: instancePath + "/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
               if (vErrors === null) {
                 vErrors = [err132];
@@ -8891,7 +9102,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.queue !== undefined) {
               let data47 = data46.queue;
               if (typeof data47 !== "string" && data47 !== null) {
-                const err139 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/type", keyword: "type", params: { type: schema87.properties.overflow.items.properties.queue.type }, message: "must be string,null" };
+                const err139 = { instancePath: instancePath + "/overflow/" + i6 + "/queue", schemaPath: "#/properties/overflow/items/properties/queue/type", keyword: "type", params: { type: schema89.properties.overflow.items.properties.queue.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err139];
                 } else {
@@ -8932,7 +9143,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.number !== undefined) {
               let data48 = data46.number;
               if (typeof data48 !== "string" && data48 !== null) {
-                const err143 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema87.properties.overflow.items.properties.number.type }, message: "must be string,null" };
+                const err143 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/type", keyword: "type", params: { type: schema89.properties.overflow.items.properties.number.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err143];
                 } else {
@@ -8941,7 +9152,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data48 === "string") {
-                if (!pattern15.test(data48)) {
+                if (!pattern20.test(data48)) {
                   const err144 = { instancePath: instancePath + "/overflow/" + i6 + "/number", schemaPath: "#/properties/overflow/items/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err144];
@@ -9015,7 +9226,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data50 === "closed" || data50 === "nobody" || data50 === "attempts")) {
-                    const err151 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema44.items.enum }, message: "must be equal to one of the allowed values" };
+                    const err151 = { instancePath: instancePath + "/overflow/" + i6 + "/when/" + i7, schemaPath: "#/components/schemas/OverflowCases/items/enum", keyword: "enum", params: { allowedValues: schema46.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -9091,8 +9302,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data52.agent !== undefined) {
-              if (!validate53(data52.agent, { instancePath: instancePath + "/members/" + i8 + "/agent", parentData: data52, parentDataProperty: "agent", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+              if (!validate54(data52.agent, { instancePath: instancePath + "/members/" + i8 + "/agent", parentData: data52, parentDataProperty: "agent", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                 errors = vErrors.length;
               }
             }
@@ -9195,7 +9406,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data52.offersPerDayMax !== undefined) {
               let data57 = data52.offersPerDayMax;
               if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57)) && data57 !== null) {
-                const err167 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/type", keyword: "type", params: { type: schema118.type }, message: "must be integer,null" };
+                const err167 = { instancePath: instancePath + "/members/" + i8 + "/offersPerDayMax", schemaPath: "#/components/schemas/MembershipChanges/properties/offersPerDayMax/type", keyword: "type", params: { type: schema120.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err167];
                 } else {
@@ -9264,17 +9475,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema120 = { type: "object", required: ["customerID"], additionalProperties: false, properties: { customerID: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue that is tried first." }, agent: { $ref: "#/components/schemas/AgentName" }, number: { $ref: "#/components/schemas/CustomerRuleReport/properties/number" }, until: { $ref: "#/components/schemas/CustomerRuleReport/properties/until" } } };
-var schema121 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given instead of any agent." };
-var schema122 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the rule ends, in UTC; null is never." };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema122 = { type: "object", required: ["customerID"], additionalProperties: false, properties: { customerID: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, queue: { type: ["string", "null"], minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "The name of the queue that is tried first." }, agent: { $ref: "#/components/schemas/AgentName" }, number: { $ref: "#/components/schemas/CustomerRuleReport/properties/number" }, until: { $ref: "#/components/schemas/CustomerRuleReport/properties/until" } } };
+var schema123 = { type: ["string", "null"], minLength: 1, maxLength: 64, pattern: "^[^\\u0000\\ud800-\\udfff]*$", allOf: [{ pattern: "^\\S(.*\\S)?$" }], description: "Given instead of any agent." };
+var schema124 = { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the rule ends, in UTC; null is never." };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9345,7 +9556,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.queue !== undefined) {
       let data1 = data.queue;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err6 = { instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: schema120.properties.queue.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: schema122.properties.queue.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -9384,15 +9595,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.agent !== undefined) {
-      if (!validate53(data.agent, { instancePath: instancePath + "/agent", parentData: data, parentDataProperty: "agent", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate54(data.agent, { instancePath: instancePath + "/agent", parentData: data, parentDataProperty: "agent", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.number !== undefined) {
       let data3 = data.number;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/type", keyword: "type", params: { type: schema121.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/type", keyword: "type", params: { type: schema123.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -9401,7 +9612,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data3 === "string") {
-        if (!pattern15.test(data3)) {
+        if (!pattern20.test(data3)) {
           const err11 = { instancePath: instancePath + "/number", schemaPath: "#/components/schemas/CustomerRuleReport/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -9444,7 +9655,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== undefined) {
       let data4 = data.until;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/until", schemaPath: "#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema122.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/until", schemaPath: "#/components/schemas/CustomerRuleReport/properties/until/type", keyword: "type", params: { type: schema124.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -9453,7 +9664,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data4 === "string") {
-        if (!pattern28.test(data4)) {
+        if (!pattern13.test(data4)) {
           const err16 = { instancePath: instancePath + "/until", schemaPath: "#/components/schemas/CustomerRuleReport/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err16];
@@ -9473,14 +9684,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9534,7 +9745,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.catchAllQueue !== undefined) {
           let data1 = data0.catchAllQueue;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err4 = { instancePath: instancePath + "/installation/catchAllQueue", schemaPath: "#/properties/installation/properties/catchAllQueue/type", keyword: "type", params: { type: schema72.properties.installation.properties.catchAllQueue.type }, message: "must be string,null" };
+            const err4 = { instancePath: instancePath + "/installation/catchAllQueue", schemaPath: "#/properties/installation/properties/catchAllQueue/type", keyword: "type", params: { type: schema74.properties.installation.properties.catchAllQueue.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -9670,7 +9881,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.emergency !== undefined) {
           let data5 = data0.emergency;
           if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-            const err17 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema75.type }, message: "must be object,null" };
+            const err17 = { instancePath: instancePath + "/installation/emergency", schemaPath: "#/components/schemas/Emergency/type", keyword: "type", params: { type: schema77.type }, message: "must be object,null" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -9729,7 +9940,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.since !== undefined) {
               let data6 = data5.since;
               if (typeof data6 === "string") {
-                if (!pattern28.test(data6)) {
+                if (!pattern13.test(data6)) {
                   const err23 = { instancePath: instancePath + "/installation/emergency/since", schemaPath: "#/components/schemas/Emergency/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err23];
@@ -9751,7 +9962,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.until !== undefined) {
               let data7 = data5.until;
               if (typeof data7 !== "string" && data7 !== null) {
-                const err25 = { instancePath: instancePath + "/installation/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema75.properties.until.type }, message: "must be string,null" };
+                const err25 = { instancePath: instancePath + "/installation/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/type", keyword: "type", params: { type: schema77.properties.until.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -9760,7 +9971,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data7 === "string") {
-                if (!pattern28.test(data7)) {
+                if (!pattern13.test(data7)) {
                   const err26 = { instancePath: instancePath + "/installation/emergency/until", schemaPath: "#/components/schemas/Emergency/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err26];
@@ -9774,7 +9985,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.reason !== undefined) {
               let data8 = data5.reason;
               if (typeof data8 !== "string" && data8 !== null) {
-                const err27 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema75.properties.reason.type }, message: "must be string,null" };
+                const err27 = { instancePath: instancePath + "/installation/emergency/reason", schemaPath: "#/components/schemas/Emergency/properties/reason/type", keyword: "type", params: { type: schema77.properties.reason.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -9815,7 +10026,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.number !== undefined) {
               let data9 = data5.number;
               if (typeof data9 !== "string" && data9 !== null) {
-                const err31 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema75.properties.number.type }, message: "must be string,null" };
+                const err31 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/type", keyword: "type", params: { type: schema77.properties.number.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -9824,7 +10035,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data9 === "string") {
-                if (!pattern15.test(data9)) {
+                if (!pattern20.test(data9)) {
                   const err32 = { instancePath: instancePath + "/installation/emergency/number", schemaPath: "#/components/schemas/Emergency/properties/number/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"' };
                   if (vErrors === null) {
                     vErrors = [err32];
@@ -9890,8 +10101,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data10.length;
         for (let i1 = 0;i1 < len1; i1++) {
-          if (!validate50(data10[i1], { instancePath: instancePath + "/agents/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+          if (!validate51(data10[i1], { instancePath: instancePath + "/agents/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
             errors = vErrors.length;
           }
         }
@@ -9919,8 +10130,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data12.length;
         for (let i2 = 0;i2 < len2; i2++) {
-          if (!validate52(data12[i2], { instancePath: instancePath + "/queues/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          if (!validate53(data12[i2], { instancePath: instancePath + "/queues/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -9948,8 +10159,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data14.length;
         for (let i3 = 0;i3 < len3; i3++) {
-          if (!validate56(data14[i3], { instancePath: instancePath + "/customerRules/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+          if (!validate57(data14[i3], { instancePath: instancePath + "/customerRules/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -9972,33 +10183,91 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate49(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+  if (!validate50(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
     errors = vErrors.length;
   }
-  validate48.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var makeAliasBody = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var restoreRevisionBody = validate61;
+var schema126 = { type: "object", description: "Fields that are not listed here are ignored.", properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "Only this queue and its memberships." } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/RestoreReport/properties/queueID/type", keyword: "type", params: { type: schema126.properties.queueID.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/RestoreReport/properties/queueID/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/RestoreReport/properties/queueID/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/RestoreReport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var makeAliasBody = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10105,75 +10374,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { props: { name: true, queueID: true }, dynamicProps: false, dynamicItems: false };
-var restoreRevisionBody = validate61;
-var schema126 = { type: "object", description: "Fields that are not listed here are ignored.", properties: { queueID: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "Only this queue and its memberships." } } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { props: { name: true, queueID: true }, dynamicProps: false, dynamicItems: false };
+var createKeyBody = validate63;
+var schema130 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["name", "scopes"], properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Who uses it; what the key changes is signed with this." }, scopes: { type: "array", minItems: 1, maxItems: 6, items: { $ref: "#/components/schemas/Scope" } }, queueIDs: { type: ["array", "null"], minItems: 1, maxItems: 1000, description: "The only queues that the key sees and changes; absent or null for all.", items: { type: "integer", minimum: 1, maximum: 2147483647 } }, expiresAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the key stops to count, in UTC; absent or null for never." } } };
+var schema131 = { type: "string", enum: ["call:request", "outcomes", "read", "agents:status", "configure", "admin"] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/RestoreReport/properties/queueID/type", keyword: "type", params: { type: schema126.properties.queueID.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/RestoreReport/properties/queueID/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/schemas/RestoreReport/properties/queueID/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "openapi.yaml#/components/schemas/RestoreReport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-validate61.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var createKeyBody = validate62;
-var schema128 = { type: "object", description: "Fields that are not listed here are ignored.", required: ["name", "scopes"], properties: { name: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000\\ud800-\\udfff]*$", description: "Who uses it; what the key changes is signed with this." }, scopes: { type: "array", minItems: 1, maxItems: 6, items: { $ref: "#/components/schemas/Scope" } }, queueIDs: { type: ["array", "null"], minItems: 1, maxItems: 1000, description: "The only queues that the key sees and changes; absent or null for all.", items: { type: "integer", minimum: 1, maximum: 2147483647 } }, expiresAt: { type: ["string", "null"], pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$", description: "When the key stops to count, in UTC; absent or null for never." } } };
-var schema129 = { type: "string", enum: ["call:request", "outcomes", "read", "agents:status", "configure", "admin"] };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10273,7 +10484,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data2 === "call:request" || data2 === "outcomes" || data2 === "read" || data2 === "agents:status" || data2 === "configure" || data2 === "admin")) {
-            const err9 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/components/schemas/Scope/enum", keyword: "enum", params: { allowedValues: schema129.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/components/schemas/Scope/enum", keyword: "enum", params: { allowedValues: schema131.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -10295,7 +10506,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.queueIDs !== undefined) {
       let data3 = data.queueIDs;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/queueIDs", schemaPath: "#/properties/queueIDs/type", keyword: "type", params: { type: schema128.properties.queueIDs.type }, message: "must be array,null" };
+        const err11 = { instancePath: instancePath + "/queueIDs", schemaPath: "#/properties/queueIDs/type", keyword: "type", params: { type: schema130.properties.queueIDs.type }, message: "must be array,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -10360,7 +10571,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expiresAt !== undefined) {
       let data5 = data.expiresAt;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err17 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schema128.properties.expiresAt.type }, message: "must be string,null" };
+        const err17 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schema130.properties.expiresAt.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -10369,7 +10580,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (!pattern28.test(data5)) {
+        if (!pattern13.test(data5)) {
           const err18 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -10389,28 +10600,28 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { props: { name: true, scopes: true, queueIDs: true, expiresAt: true }, dynamicProps: false, dynamicItems: false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { props: { name: true, scopes: true, queueIDs: true, expiresAt: true }, dynamicProps: false, dynamicItems: false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+  if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
     errors = vErrors.length;
   }
-  validate62.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { props: { name: true, scopes: true, queueIDs: true, expiresAt: true }, dynamicProps: false, dynamicItems: false };
+validate63.evaluated = { props: { name: true, scopes: true, queueIDs: true, expiresAt: true }, dynamicProps: false, dynamicItems: false };
 var routeCallHeader = validate202;
 var func12 = require_ucs2length().default;
 var pattern42 = new RegExp("^[^\\u0000\\ud800-\\udfff]*$", "u");
@@ -10897,13 +11108,104 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate232.evaluated = { props: { callID: true }, dynamicProps: false, dynamicItems: false };
-var searchOffersQuery = validate24;
-var schema512 = { type: "string", enum: ["rotation", "sticky", "customer_agent", "customer_number", "overflow_number", "fallback", "emergency", "second_chance", "refusal"], description: "Why this number was given." };
-var schema52 = { type: "string", enum: ["no_answer", "busy", "rejected", "answered", "completed"] };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var explainCallPath = validate242;
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate242.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.callID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callID" }, message: "must have required property '" + "callID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.callID !== undefined) {
+      let data0 = data.callID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}~1explanation/get/parameters/0/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["callID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}~1explanation/get/parameters/0/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}~1explanation/get/parameters/0/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/callID", schemaPath: "openapi.yaml#/paths/~1v1~1calls~1{callID}~1explanation/get/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate242.errors = vErrors;
+  return errors === 0;
+}
+validate242.evaluated = { props: { callID: true }, dynamicProps: false, dynamicItems: false };
+var searchOffersQuery = validate25;
+var schema532 = { type: "string", enum: ["rotation", "sticky", "customer_agent", "customer_number", "overflow_number", "fallback", "emergency", "second_chance", "refusal"], description: "Why this number was given." };
+var schema54 = { type: "string", enum: ["no_answer", "busy", "rejected", "answered", "completed"] };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11305,7 +11607,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data7 === "rotation" || data7 === "sticky" || data7 === "customer_agent" || data7 === "customer_number" || data7 === "overflow_number" || data7 === "fallback" || data7 === "emergency" || data7 === "second_chance" || data7 === "refusal")) {
-        const err26 = { instancePath: instancePath + "/kind", schemaPath: "openapi.yaml#/components/schemas/DecisionKind/enum", keyword: "enum", params: { allowedValues: schema512.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/kind", schemaPath: "openapi.yaml#/components/schemas/DecisionKind/enum", keyword: "enum", params: { allowedValues: schema532.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -11342,7 +11644,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data8 === "no_answer" || data8 === "busy" || data8 === "rejected" || data8 === "answered" || data8 === "completed")) {
-        const err28 = { instancePath: instancePath + "/outcome", schemaPath: "openapi.yaml#/components/schemas/Outcome/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
+        const err28 = { instancePath: instancePath + "/outcome", schemaPath: "openapi.yaml#/components/schemas/Outcome/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -11438,16 +11740,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { limit: true, cursor: true, callID: true, customerID: true, number: true, queueID: true, agentID: true, kind: true, outcome: true, from: true, to: true }, dynamicProps: false, dynamicItems: false };
-var getOfferPath = validate252;
-var pattern16 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate25.evaluated = { props: { limit: true, cursor: true, callID: true, customerID: true, number: true, queueID: true, agentID: true, kind: true, outcome: true, from: true, to: true }, dynamicProps: false, dynamicItems: false };
+var getOfferPath = validate262;
+var pattern17 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11492,7 +11794,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err2 = { instancePath: instancePath + "/mqID", schemaPath: "openapi.yaml#/components/schemas/MqID/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: 'must match pattern "' + "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + '"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -11512,15 +11814,88 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = { props: { mqID: true }, dynamicProps: false, dynamicItems: false };
-var setNumberStatePath = validate262;
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { props: { mqID: true }, dynamicProps: false, dynamicItems: false };
+var explainOfferPath = validate272;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate272.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.mqID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mqID" }, message: "must have required property '" + "mqID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.mqID !== undefined) {
+      let data0 = data.mqID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/mqID", schemaPath: "openapi.yaml#/components/schemas/MqID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["mqID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern17.test(data0)) {
+          const err2 = { instancePath: instancePath + "/mqID", schemaPath: "openapi.yaml#/components/schemas/MqID/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: 'must match pattern "' + "^[0-9a-f]{8}-[0-9a-f]{4}-6[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+validate272.evaluated = { props: { mqID: true }, dynamicProps: false, dynamicItems: false };
+var setNumberStatePath = validate282;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11603,15 +11978,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { props: { number: true }, dynamicProps: false, dynamicItems: false };
-var listQueuesQuery = validate272;
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { props: { number: true }, dynamicProps: false, dynamicItems: false };
+var listQueuesQuery = validate292;
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11731,15 +12106,15 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
-var createQueueHeader = validate282;
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
+var createQueueHeader = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11870,216 +12245,15 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
-  return errors === 0;
-}
-validate282.evaluated = { props: { "X-Change-Reason": true, "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
-var getQueuePath = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["queueID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate29.errors = vErrors;
-  return errors === 0;
-}
-validate29.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var deleteQueueHeader = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["If-Match"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
   validate30.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var deleteQueuePath = validate312;
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { props: { "X-Change-Reason": true, "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
+var getQueuePath = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate312.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12151,11 +12325,11 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate312.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var updateQueueHeader = validate322;
+validate31.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var deleteQueueHeader = validate322;
 function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12276,11 +12450,11 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate322.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var updateQueuePath = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var deleteQueuePath = validate332;
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate332.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12352,419 +12526,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var setQueueEmergencyHeader = validate342;
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var updateQueueHeader = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Change-Reason"] !== undefined) {
-      let data0 = data["X-Change-Reason"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate342.errors = vErrors;
-  return errors === 0;
-}
-validate342.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var setQueueEmergencyPath = validate352;
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate352.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["queueID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate352.errors = vErrors;
-  return errors === 0;
-}
-validate352.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var clearQueueEmergencyHeader = validate362;
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate362.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Change-Reason"] !== undefined) {
-      let data0 = data["X-Change-Reason"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate362.errors = vErrors;
-  return errors === 0;
-}
-validate362.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var clearQueueEmergencyPath = validate372;
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate372.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["queueID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate372.errors = vErrors;
-  return errors === 0;
-}
-validate372.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var listMembershipsPath = validate382;
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate382.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["queueID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate382.errors = vErrors;
-  return errors === 0;
-}
-validate382.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var replaceRosterHeader = validate392;
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate392.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12877,15 +12647,15 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate392.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var replaceRosterPath = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var updateQueuePath = validate352;
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12957,11 +12727,415 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var putMembershipHeader = validate41;
+validate352.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var setQueueEmergencyHeader = validate362;
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate362.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate362.errors = vErrors;
+  return errors === 0;
+}
+validate362.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var setQueueEmergencyPath = validate372;
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate372.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["queueID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate372.errors = vErrors;
+  return errors === 0;
+}
+validate372.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var clearQueueEmergencyHeader = validate382;
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate382.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate382.errors = vErrors;
+  return errors === 0;
+}
+validate382.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var clearQueueEmergencyPath = validate392;
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate392.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["queueID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate392.errors = vErrors;
+  return errors === 0;
+}
+validate392.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var listMembershipsPath = validate402;
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate402.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["queueID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate402.errors = vErrors;
+  return errors === 0;
+}
+validate402.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var replaceRosterHeader = validate41;
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13082,11 +13256,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate41.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var putMembershipPath = validate422;
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var replaceRosterPath = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate422.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13103,15 +13277,6 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.agentID === undefined) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     if (data.queueID !== undefined) {
       let data0 = data.queueID;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
@@ -13121,11 +13286,11 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
           if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
             coerced0 = +data0;
           } else {
-            const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err2];
+              vErrors = [err1];
             } else {
-              vErrors.push(err2);
+              vErrors.push(err1);
             }
             errors++;
           }
@@ -13139,7 +13304,16 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -13147,77 +13321,22 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data0 < 1 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.agentID !== undefined) {
-      let data1 = data.agentID;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-            coerced1 = +data1;
-          } else {
-            const err5 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["agentID"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 2147483647 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err4];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err4);
     }
     errors++;
   }
-  validate422.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate422.evaluated = { props: { queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
-var deleteMembershipHeader = validate432;
+validate42.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var putMembershipHeader = validate432;
 function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13338,11 +13457,11 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate432.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var deleteMembershipPath = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var putMembershipPath = validate442;
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate442.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13469,16 +13588,406 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { props: { queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
-var listAgentsQuery = validate452;
-var schema107 = { type: "string", enum: ["available", "paused", "offline"] };
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate442.evaluated = { props: { queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
+var deleteMembershipHeader = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate452.evaluated;
+  const evaluated0 = validate45.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+validate45.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var deleteMembershipPath = validate462;
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate462.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queueID" }, message: "must have required property '" + "queueID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.agentID === undefined) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["queueID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/components/parameters/QueueID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.agentID !== undefined) {
+      let data1 = data.agentID;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+            coerced1 = +data1;
+          } else {
+            const err5 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["agentID"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2147483647 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate462.errors = vErrors;
+  return errors === 0;
+}
+validate462.evaluated = { props: { queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
+var importMembershipsHeader = validate472;
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate472.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate472.errors = vErrors;
+  return errors === 0;
+}
+validate472.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var importMembershipsQuery = validate482;
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate482.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.dryRun !== undefined) {
+      let data0 = data.dryRun;
+      if (typeof data0 !== "boolean") {
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (data0 === "false" || data0 === 0 || data0 === null) {
+            coerced0 = false;
+          } else if (data0 === "true" || data0 === 1) {
+            coerced0 = true;
+          } else {
+            const err0 = { instancePath: instancePath + "/dryRun", schemaPath: "openapi.yaml#/paths/~1v1~1memberships.csv/put/parameters/0/schema/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["dryRun"] = coerced0;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate482.errors = vErrors;
+  return errors === 0;
+}
+validate482.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
+var listAgentsQuery = validate492;
+var schema115 = { type: "string", enum: ["available", "paused", "offline"] };
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate492.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13617,7 +14126,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (!(data2 === "available" || data2 === "paused" || data2 === "offline")) {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/2/schema/enum", keyword: "enum", params: { allowedValues: schema107.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/status", schemaPath: "openapi.yaml#/paths/~1v1~1agents/get/parameters/2/schema/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -13795,15 +14304,15 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate452.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-validate452.evaluated = { props: { limit: true, cursor: true, status: true, queueID: true, number: true, text: true }, dynamicProps: false, dynamicItems: false };
-var createAgentHeader = validate462;
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate492.evaluated = { props: { limit: true, cursor: true, status: true, queueID: true, number: true, text: true }, dynamicProps: false, dynamicItems: false };
+var createAgentHeader = validate502;
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate462.evaluated;
+  const evaluated0 = validate502.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13934,417 +14443,15 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate462.errors = vErrors;
-  return errors === 0;
-}
-validate462.evaluated = { props: { "X-Change-Reason": true, "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
-var getAgentPath = validate472;
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate472.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.agentID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.agentID !== undefined) {
-      let data0 = data.agentID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["agentID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate472.errors = vErrors;
-  return errors === 0;
-}
-validate472.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
-var deleteAgentHeader = validate482;
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate482.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["If-Match"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate482.errors = vErrors;
-  return errors === 0;
-}
-validate482.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var deleteAgentPath = validate492;
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate492.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.agentID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.agentID !== undefined) {
-      let data0 = data.agentID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["agentID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate492.errors = vErrors;
-  return errors === 0;
-}
-validate492.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
-var updateAgentHeader = validate502;
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate502.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["If-Match"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
   validate502.errors = vErrors;
   return errors === 0;
 }
-validate502.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var updateAgentPath = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate502.evaluated = { props: { "X-Change-Reason": true, "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
+var getAgentPath = validate512;
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate512.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14416,15 +14523,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate512.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
-var setAgentStatusHeader = validate522;
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate512.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
+var deleteAgentHeader = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate522.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14432,8 +14539,8 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Change-Reason"] !== undefined) {
-      let data0 = data["X-Change-Reason"];
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = undefined;
@@ -14443,7 +14550,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data0 === null) {
             coerced0 = "";
           } else {
-            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -14455,13 +14562,13 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
         if (coerced0 !== undefined) {
           data0 = coerced0;
           if (data !== undefined) {
-            data["X-Change-Reason"] = coerced0;
+            data["If-Match"] = coerced0;
           }
         }
       }
       if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -14469,17 +14576,38 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func12(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
           } else {
-            vErrors.push(err2);
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -14487,22 +14615,40 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err6];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var setAgentStatusPath = validate532;
+validate52.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var deleteAgentPath = validate532;
 function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14582,11 +14728,11 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate532.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
-var listCustomerRulesQuery = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var updateAgentHeader = validate542;
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate542.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14594,16 +14740,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.limit !== undefined) {
-      let data0 = data.limit;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = undefined;
         if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
           } else {
-            const err0 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -14615,13 +14763,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (coerced0 !== undefined) {
           data0 = coerced0;
           if (data !== undefined) {
-            data["limit"] = coerced0;
+            data["If-Match"] = coerced0;
           }
         }
       }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 200 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -14629,19 +14777,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0 < 1 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
       }
     }
-    if (data.cursor !== undefined) {
-      let data1 = data.cursor;
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
       if (typeof data1 !== "string") {
         let dataType1 = typeof data1;
         let coerced1 = undefined;
@@ -14651,11 +14790,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data1 === null) {
             coerced1 = "";
           } else {
-            const err3 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err2];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err2);
             }
             errors++;
           }
@@ -14663,13 +14802,22 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (coerced1 !== undefined) {
           data1 = coerced1;
           if (data !== undefined) {
-            data["cursor"] = coerced1;
+            data["X-Change-Reason"] = coerced1;
           }
         }
       }
       if (typeof data1 === "string") {
-        if (func12(data1) > 1024) {
-          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -14677,8 +14825,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func12(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -14686,31 +14834,22 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern52.test(data1)) {
-          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err6];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate542.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
-var getCustomerRulePath = validate55;
+validate542.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var updateAgentPath = validate55;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14722,8 +14861,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.customerID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+    if (data.agentID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14731,18 +14870,16 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.customerID !== undefined) {
-      let data0 = data.customerID;
-      if (typeof data0 !== "string") {
+    if (data.agentID !== undefined) {
+      let data0 = data.agentID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
         let dataType0 = typeof data0;
         let coerced0 = undefined;
         if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
           } else {
-            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -14754,13 +14891,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (coerced0 !== undefined) {
           data0 = coerced0;
           if (data !== undefined) {
-            data["customerID"] = coerced0;
+            data["agentID"] = coerced0;
           }
         }
       }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -14768,8 +14905,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -14777,35 +14914,26 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern42.test(data0)) {
-          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err4];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err4);
     }
     errors++;
   }
   validate55.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
-var putCustomerRuleHeader = validate562;
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
+var setAgentStatusHeader = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate562.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14813,8 +14941,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = undefined;
@@ -14824,7 +14952,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           } else if (data0 === null) {
             coerced0 = "";
           } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -14836,13 +14964,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         if (coerced0 !== undefined) {
           data0 = coerced0;
           if (data !== undefined) {
-            data["If-Match"] = coerced0;
+            data["X-Change-Reason"] = coerced0;
           }
         }
       }
       if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -14850,38 +14978,17 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
           } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
+            vErrors.push(err2);
           }
+          errors++;
         }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -14889,44 +14996,26 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err4];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err4);
     }
     errors++;
   }
-  validate562.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate562.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var putCustomerRulePath = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var setAgentStatusPath = validate572;
+function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate572.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14934,8 +15023,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.customerID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+    if (data.agentID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agentID" }, message: "must have required property '" + "agentID" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14943,18 +15032,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.customerID !== undefined) {
-      let data0 = data.customerID;
-      if (typeof data0 !== "string") {
+    if (data.agentID !== undefined) {
+      let data0 = data.agentID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
         let dataType0 = typeof data0;
         let coerced0 = undefined;
         if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
           } else {
-            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err1 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -14966,13 +15053,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (coerced0 !== undefined) {
           data0 = coerced0;
           if (data !== undefined) {
-            data["customerID"] = coerced0;
+            data["agentID"] = coerced0;
           }
         }
       }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -14980,8 +15067,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/components/parameters/AgentID/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -14989,31 +15076,22 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern42.test(data0)) {
-          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err4];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err4);
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate572.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
-var deleteCustomerRuleHeader = validate58;
+validate572.evaluated = { props: { agentID: true }, dynamicProps: false, dynamicItems: false };
+var importAgentsHeader = validate58;
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15025,8 +15103,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = undefined;
@@ -15036,7 +15114,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data0 === null) {
             coerced0 = "";
           } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -15048,13 +15126,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (coerced0 !== undefined) {
           data0 = coerced0;
           if (data !== undefined) {
-            data["If-Match"] = coerced0;
+            data["X-Change-Reason"] = coerced0;
           }
         }
       }
       if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -15062,38 +15140,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
           } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
+            vErrors.push(err2);
           }
+          errors++;
         }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -15101,472 +15158,26 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err4];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err4);
     }
     errors++;
   }
   validate58.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var deleteCustomerRulePath = validate59;
+validate58.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var importAgentsQuery = validate59;
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.customerID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.customerID !== undefined) {
-      let data0 = data.customerID;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["customerID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate59.errors = vErrors;
-  return errors === 0;
-}
-validate59.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
-var updateInstallationHeader = validate602;
-function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate602.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["If-Match"] !== undefined) {
-      let data0 = data["If-Match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["If-Match"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 1024) {
-          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["X-Change-Reason"] !== undefined) {
-      let data1 = data["X-Change-Reason"];
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate602.errors = vErrors;
-  return errors === 0;
-}
-validate602.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var importConfigurationHeader = validate612;
-function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate612.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Change-Reason"] !== undefined) {
-      let data0 = data["X-Change-Reason"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate612.errors = vErrors;
-  return errors === 0;
-}
-validate612.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var importConfigurationQuery = validate622;
-function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate622.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.dryRun !== undefined) {
-      let data0 = data.dryRun;
-      if (typeof data0 !== "boolean") {
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (data0 === "false" || data0 === 0 || data0 === null) {
-            coerced0 = false;
-          } else if (data0 === "true" || data0 === 1) {
-            coerced0 = true;
-          } else {
-            const err0 = { instancePath: instancePath + "/dryRun", schemaPath: "openapi.yaml#/paths/~1v1~1configuration/put/parameters/0/schema/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["dryRun"] = coerced0;
-          }
-        }
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate622.errors = vErrors;
-  return errors === 0;
-}
-validate622.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
-var importAgentsHeader = validate632;
-function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate632.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Change-Reason"] !== undefined) {
-      let data0 = data["X-Change-Reason"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate632.errors = vErrors;
-  return errors === 0;
-}
-validate632.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var importAgentsQuery = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15610,15 +15221,877 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
-var importMembershipsHeader = validate65;
+validate59.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
+var listCustomerRulesQuery = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit !== undefined) {
+      let data0 = data.limit;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err0 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["limit"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 200 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data1 = data.cursor;
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err3 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["cursor"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 1024) {
+          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern52.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
+var getCustomerRulePath = validate612;
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate612.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customerID !== undefined) {
+      let data0 = data.customerID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["customerID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate612.errors = vErrors;
+  return errors === 0;
+}
+validate612.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var putCustomerRuleHeader = validate622;
+function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate622.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate622.errors = vErrors;
+  return errors === 0;
+}
+validate622.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var putCustomerRulePath = validate632;
+function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate632.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customerID !== undefined) {
+      let data0 = data.customerID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["customerID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate632.errors = vErrors;
+  return errors === 0;
+}
+validate632.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var deleteCustomerRuleHeader = validate642;
+function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate642.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate642.errors = vErrors;
+  return errors === 0;
+}
+validate642.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var deleteCustomerRulePath = validate65;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customerID !== undefined) {
+      let data0 = data.customerID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["customerID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+validate65.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var getCustomerDataPath = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customerID !== undefined) {
+      let data0 = data.customerID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["customerID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var getCustomerDataQuery = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit !== undefined) {
+      let data0 = data.limit;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err0 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["limit"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 200 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data1 = data.cursor;
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err3 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["cursor"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 1024) {
+          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern52.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
+var eraseCustomerHeader = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15692,15 +16165,309 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var importMembershipsQuery = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var eraseCustomerPath = validate69;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerID === undefined) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customerID !== undefined) {
+      let data0 = data.customerID;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["customerID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
+var updateInstallationHeader = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["If-Match"] !== undefined) {
+      let data0 = data["If-Match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["If-Match"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 1024) {
+          const err1 = { instancePath: instancePath + "/If-Match", schemaPath: "openapi.yaml#/components/parameters/IfMatch/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["X-Change-Reason"] !== undefined) {
+      let data1 = data["X-Change-Reason"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 255) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { props: { "If-Match": true, "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var importConfigurationHeader = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var importConfigurationQuery = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15718,7 +16485,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data0 === "true" || data0 === 1) {
             coerced0 = true;
           } else {
-            const err0 = { instancePath: instancePath + "/dryRun", schemaPath: "openapi.yaml#/paths/~1v1~1memberships.csv/put/parameters/0/schema/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err0 = { instancePath: instancePath + "/dryRun", schemaPath: "openapi.yaml#/paths/~1v1~1configuration/put/parameters/0/schema/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -15744,1080 +16511,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
-  return errors === 0;
-}
-validate66.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
-var getCustomerDataPath = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate67.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.customerID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.customerID !== undefined) {
-      let data0 = data.customerID;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["customerID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate67.errors = vErrors;
-  return errors === 0;
-}
-validate67.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
-var getCustomerDataQuery = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.limit !== undefined) {
-      let data0 = data.limit;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err0 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["limit"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 200 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.cursor !== undefined) {
-      let data1 = data.cursor;
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err3 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["cursor"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 1024) {
-          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (!pattern52.test(data1)) {
-          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate68.errors = vErrors;
-  return errors === 0;
-}
-validate68.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
-var eraseCustomerHeader = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Change-Reason"] !== undefined) {
-      let data0 = data["X-Change-Reason"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate69.errors = vErrors;
-  return errors === 0;
-}
-validate69.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var eraseCustomerPath = validate70;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate70.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.customerID === undefined) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerID" }, message: "must have required property '" + "customerID" + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.customerID !== undefined) {
-      let data0 = data.customerID;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err1 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["customerID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err4 = { instancePath: instancePath + "/customerID", schemaPath: "openapi.yaml#/components/parameters/CustomerID/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate70.errors = vErrors;
-  return errors === 0;
-}
-validate70.evaluated = { props: { customerID: true }, dynamicProps: false, dynamicItems: false };
-var getStatisticsQuery = validate71;
-var schema172 = { type: "string", enum: ["quarter_hour", "hour", "day"] };
-var schema174 = { type: "string", enum: ["queue", "agent"] };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate71.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.from !== undefined) {
-      let data0 = data.from;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/0/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["from"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (!pattern7.test(data0)) {
-          const err1 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.to !== undefined) {
-      let data1 = data.to;
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/1/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["to"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (!pattern7.test(data1)) {
-          const err3 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/1/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.bucket !== undefined) {
-      let data2 = data.bucket;
-      if (typeof data2 !== "string") {
-        let dataType2 = typeof data2;
-        let coerced2 = undefined;
-        if (!(coerced2 !== undefined)) {
-          if (dataType2 == "number" || dataType2 == "boolean") {
-            coerced2 = "" + data2;
-          } else if (data2 === null) {
-            coerced2 = "";
-          } else {
-            const err4 = { instancePath: instancePath + "/bucket", schemaPath: "openapi.yaml#/components/schemas/BucketUnit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (coerced2 !== undefined) {
-          data2 = coerced2;
-          if (data !== undefined) {
-            data["bucket"] = coerced2;
-          }
-        }
-      }
-      if (!(data2 === "quarter_hour" || data2 === "hour" || data2 === "day")) {
-        const err5 = { instancePath: instancePath + "/bucket", schemaPath: "openapi.yaml#/components/schemas/BucketUnit/enum", keyword: "enum", params: { allowedValues: schema172.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.timeZone !== undefined) {
-      let data3 = data.timeZone;
-      if (typeof data3 !== "string") {
-        let dataType3 = typeof data3;
-        let coerced3 = undefined;
-        if (!(coerced3 !== undefined)) {
-          if (dataType3 == "number" || dataType3 == "boolean") {
-            coerced3 = "" + data3;
-          } else if (data3 === null) {
-            coerced3 = "";
-          } else {
-            const err6 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (coerced3 !== undefined) {
-          data3 = coerced3;
-          if (data !== undefined) {
-            data["timeZone"] = coerced3;
-          }
-        }
-      }
-      if (typeof data3 === "string") {
-        if (func12(data3) > 64) {
-          const err7 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (func12(data3) < 1) {
-          const err8 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data3)) {
-          const err9 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.groupBy !== undefined) {
-      let data4 = data.groupBy;
-      if (typeof data4 !== "string") {
-        let dataType4 = typeof data4;
-        let coerced4 = undefined;
-        if (!(coerced4 !== undefined)) {
-          if (dataType4 == "number" || dataType4 == "boolean") {
-            coerced4 = "" + data4;
-          } else if (data4 === null) {
-            coerced4 = "";
-          } else {
-            const err10 = { instancePath: instancePath + "/groupBy", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/4/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (coerced4 !== undefined) {
-          data4 = coerced4;
-          if (data !== undefined) {
-            data["groupBy"] = coerced4;
-          }
-        }
-      }
-      if (!(data4 === "queue" || data4 === "agent")) {
-        const err11 = { instancePath: instancePath + "/groupBy", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/4/schema/enum", keyword: "enum", params: { allowedValues: schema174.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.queueID !== undefined) {
-      let data5 = data.queueID;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        let dataType5 = typeof data5;
-        let coerced5 = undefined;
-        if (!(coerced5 !== undefined)) {
-          if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
-            coerced5 = +data5;
-          } else {
-            const err12 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/5/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (coerced5 !== undefined) {
-          data5 = coerced5;
-          if (data !== undefined) {
-            data["queueID"] = coerced5;
-          }
-        }
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 2147483647 || isNaN(data5)) {
-          const err13 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/5/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (data5 < 1 || isNaN(data5)) {
-          const err14 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/5/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.agentID !== undefined) {
-      let data6 = data.agentID;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        let dataType6 = typeof data6;
-        let coerced6 = undefined;
-        if (!(coerced6 !== undefined)) {
-          if (dataType6 === "boolean" || data6 === null || dataType6 === "string" && data6 && data6 == +data6 && !(data6 % 1)) {
-            coerced6 = +data6;
-          } else {
-            const err15 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/6/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (coerced6 !== undefined) {
-          data6 = coerced6;
-          if (data !== undefined) {
-            data["agentID"] = coerced6;
-          }
-        }
-      }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 2147483647 || isNaN(data6)) {
-          const err16 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/6/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data6 < 1 || isNaN(data6)) {
-          const err17 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/6/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
-    errors++;
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-validate71.evaluated = { props: { from: true, to: true, bucket: true, timeZone: true, groupBy: true, queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
-var listUnknownClassificationsQuery = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.limit !== undefined) {
-      let data0 = data.limit;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err0 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["limit"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 200 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.cursor !== undefined) {
-      let data1 = data.cursor;
-      if (typeof data1 !== "string") {
-        let dataType1 = typeof data1;
-        let coerced1 = undefined;
-        if (!(coerced1 !== undefined)) {
-          if (dataType1 == "number" || dataType1 == "boolean") {
-            coerced1 = "" + data1;
-          } else if (data1 === null) {
-            coerced1 = "";
-          } else {
-            const err3 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== undefined) {
-          data1 = coerced1;
-          if (data !== undefined) {
-            data["cursor"] = coerced1;
-          }
-        }
-      }
-      if (typeof data1 === "string") {
-        if (func12(data1) > 1024) {
-          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (func12(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (!pattern52.test(data1)) {
-          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
   validate72.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
-var makeAliasHeader = validate73;
+validate72.evaluated = { props: { dryRun: true }, dynamicProps: false, dynamicItems: false };
+var listRevisionsQuery = validate73;
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Change-Reason"] !== undefined) {
-      let data0 = data["X-Change-Reason"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["X-Change-Reason"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func12(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate73.errors = vErrors;
-  return errors === 0;
-}
-validate73.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var followEventsHeader = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["Last-Event-ID"] !== undefined) {
-      let data0 = data["Last-Event-ID"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/1/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["Last-Event-ID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func12(data0) > 64) {
-          const err1 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/1/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate74.errors = vErrors;
-  return errors === 0;
-}
-validate74.evaluated = { props: { "Last-Event-ID": true }, dynamicProps: false, dynamicItems: false };
-var followEventsQuery = validate75;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.queueID !== undefined) {
-      let data0 = data.queueID;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        let dataType0 = typeof data0;
-        let coerced0 = undefined;
-        if (!(coerced0 !== undefined)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            const err0 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/0/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== undefined) {
-          data0 = coerced0;
-          if (data !== undefined) {
-            data["queueID"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/0/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/0/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-validate75.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
-var listRevisionsQuery = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17029,15 +16731,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { props: { limit: true, cursor: true, queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
-var getRevisionPath = validate77;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { props: { limit: true, cursor: true, queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
+var getRevisionPath = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17109,15 +16811,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { props: { revision: true }, dynamicProps: false, dynamicItems: false };
-var restoreRevisionHeader = validate78;
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { props: { revision: true }, dynamicProps: false, dynamicItems: false };
+var restoreRevisionHeader = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17191,15 +16893,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
-var restoreRevisionPath = validate79;
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var restoreRevisionPath = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17271,15 +16973,688 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { props: { revision: true }, dynamicProps: false, dynamicItems: false };
+var getStatisticsQuery = validate77;
+var schema187 = { type: "string", enum: ["quarter_hour", "hour", "day"] };
+var schema189 = { type: "string", enum: ["queue", "agent"] };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from !== undefined) {
+      let data0 = data.from;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/0/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["from"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err1 = { instancePath: instancePath + "/from", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.to !== undefined) {
+      let data1 = data.to;
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/1/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["to"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (!pattern7.test(data1)) {
+          const err3 = { instancePath: instancePath + "/to", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/1/schema/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" }, message: 'must match pattern "' + "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.bucket !== undefined) {
+      let data2 = data.bucket;
+      if (typeof data2 !== "string") {
+        let dataType2 = typeof data2;
+        let coerced2 = undefined;
+        if (!(coerced2 !== undefined)) {
+          if (dataType2 == "number" || dataType2 == "boolean") {
+            coerced2 = "" + data2;
+          } else if (data2 === null) {
+            coerced2 = "";
+          } else {
+            const err4 = { instancePath: instancePath + "/bucket", schemaPath: "openapi.yaml#/components/schemas/BucketUnit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (coerced2 !== undefined) {
+          data2 = coerced2;
+          if (data !== undefined) {
+            data["bucket"] = coerced2;
+          }
+        }
+      }
+      if (!(data2 === "quarter_hour" || data2 === "hour" || data2 === "day")) {
+        const err5 = { instancePath: instancePath + "/bucket", schemaPath: "openapi.yaml#/components/schemas/BucketUnit/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.timeZone !== undefined) {
+      let data3 = data.timeZone;
+      if (typeof data3 !== "string") {
+        let dataType3 = typeof data3;
+        let coerced3 = undefined;
+        if (!(coerced3 !== undefined)) {
+          if (dataType3 == "number" || dataType3 == "boolean") {
+            coerced3 = "" + data3;
+          } else if (data3 === null) {
+            coerced3 = "";
+          } else {
+            const err6 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (coerced3 !== undefined) {
+          data3 = coerced3;
+          if (data !== undefined) {
+            data["timeZone"] = coerced3;
+          }
+        }
+      }
+      if (typeof data3 === "string") {
+        if (func12(data3) > 64) {
+          const err7 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func12(data3) < 1) {
+          const err8 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data3)) {
+          const err9 = { instancePath: instancePath + "/timeZone", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/3/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.groupBy !== undefined) {
+      let data4 = data.groupBy;
+      if (typeof data4 !== "string") {
+        let dataType4 = typeof data4;
+        let coerced4 = undefined;
+        if (!(coerced4 !== undefined)) {
+          if (dataType4 == "number" || dataType4 == "boolean") {
+            coerced4 = "" + data4;
+          } else if (data4 === null) {
+            coerced4 = "";
+          } else {
+            const err10 = { instancePath: instancePath + "/groupBy", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/4/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (coerced4 !== undefined) {
+          data4 = coerced4;
+          if (data !== undefined) {
+            data["groupBy"] = coerced4;
+          }
+        }
+      }
+      if (!(data4 === "queue" || data4 === "agent")) {
+        const err11 = { instancePath: instancePath + "/groupBy", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/4/schema/enum", keyword: "enum", params: { allowedValues: schema189.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.queueID !== undefined) {
+      let data5 = data.queueID;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        let dataType5 = typeof data5;
+        let coerced5 = undefined;
+        if (!(coerced5 !== undefined)) {
+          if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
+            coerced5 = +data5;
+          } else {
+            const err12 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/5/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (coerced5 !== undefined) {
+          data5 = coerced5;
+          if (data !== undefined) {
+            data["queueID"] = coerced5;
+          }
+        }
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 2147483647 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/5/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err14 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/5/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.agentID !== undefined) {
+      let data6 = data.agentID;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        let dataType6 = typeof data6;
+        let coerced6 = undefined;
+        if (!(coerced6 !== undefined)) {
+          if (dataType6 === "boolean" || data6 === null || dataType6 === "string" && data6 && data6 == +data6 && !(data6 % 1)) {
+            coerced6 = +data6;
+          } else {
+            const err15 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/6/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (coerced6 !== undefined) {
+          data6 = coerced6;
+          if (data !== undefined) {
+            data["agentID"] = coerced6;
+          }
+        }
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 2147483647 || isNaN(data6)) {
+          const err16 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/6/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err17 = { instancePath: instancePath + "/agentID", schemaPath: "openapi.yaml#/paths/~1v1~1statistics/get/parameters/6/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { props: { from: true, to: true, bucket: true, timeZone: true, groupBy: true, queueID: true, agentID: true }, dynamicProps: false, dynamicItems: false };
+var listUnknownClassificationsQuery = validate78;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit !== undefined) {
+      let data0 = data.limit;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err0 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["limit"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 200 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/limit", schemaPath: "openapi.yaml#/components/parameters/Limit/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data1 = data.cursor;
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = undefined;
+        if (!(coerced1 !== undefined)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err3 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== undefined) {
+          data1 = coerced1;
+          if (data !== undefined) {
+            data["cursor"] = coerced1;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (func12(data1) > 1024) {
+          const err4 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func12(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern52.test(data1)) {
+          const err6 = { instancePath: instancePath + "/cursor", schemaPath: "openapi.yaml#/components/parameters/Cursor/schema/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+$" }, message: 'must match pattern "' + "^[\\w-]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { props: { limit: true, cursor: true }, dynamicProps: false, dynamicItems: false };
+var makeAliasHeader = validate79;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Change-Reason"] !== undefined) {
+      let data0 = data["X-Change-Reason"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["X-Change-Reason"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/X-Change-Reason", schemaPath: "openapi.yaml#/components/parameters/ChangeReason/schema/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000\\ud800-\\udfff]*$" }, message: 'must match pattern "' + "^[^\\u0000\\ud800-\\udfff]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
   validate79.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { props: { revision: true }, dynamicProps: false, dynamicItems: false };
-var createKeyHeader = validate80;
+validate79.evaluated = { props: { "X-Change-Reason": true }, dynamicProps: false, dynamicItems: false };
+var followEventsHeader = validate80;
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["Last-Event-ID"] !== undefined) {
+      let data0 = data["Last-Event-ID"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/1/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["Last-Event-ID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func12(data0) > 64) {
+          const err1 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/1/schema/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { props: { "Last-Event-ID": true }, dynamicProps: false, dynamicItems: false };
+var followEventsQuery = validate81;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.queueID !== undefined) {
+      let data0 = data.queueID;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        let dataType0 = typeof data0;
+        let coerced0 = undefined;
+        if (!(coerced0 !== undefined)) {
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+            coerced0 = +data0;
+          } else {
+            const err0 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/0/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== undefined) {
+          data0 = coerced0;
+          if (data !== undefined) {
+            data["queueID"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/0/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/queueID", schemaPath: "openapi.yaml#/paths/~1v1~1events/get/parameters/0/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { props: { queueID: true }, dynamicProps: false, dynamicItems: false };
+var createKeyHeader = validate82;
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17353,16 +17728,16 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { props: { "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
-var revokeKeyPath = validate81;
-var pattern58 = new RegExp("^[0-9A-Za-z]{8}$", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { props: { "Idempotency-Key": true }, dynamicProps: false, dynamicItems: false };
+var revokeKeyPath = validate83;
+var pattern60 = new RegExp("^[0-9A-Za-z]{8}$", "u");
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17407,7 +17782,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern58.test(data0)) {
+        if (!pattern60.test(data0)) {
           const err2 = { instancePath: instancePath + "/keyID", schemaPath: "openapi.yaml#/paths/~1v1~1keys~1{keyID}/delete/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{8}$" }, message: 'must match pattern "' + "^[0-9A-Za-z]{8}$" + '"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -17427,10 +17802,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { props: { keyID: true }, dynamicProps: false, dynamicItems: false };
+validate83.evaluated = { props: { keyID: true }, dynamicProps: false, dynamicItems: false };
 export {
   clearQueueEmergencyHeader,
   clearQueueEmergencyPath,
@@ -17450,6 +17825,9 @@ export {
   deleteQueuePath,
   eraseCustomerHeader,
   eraseCustomerPath,
+  explainCallPath,
+  explainOfferPath,
+  explainRequestBody,
   followEventsHeader,
   followEventsQuery,
   getAgentPath,
@@ -17512,4 +17890,4 @@ export {
   updateQueuePath
 };
 
-export const openapiSha256 = 'fecd29b8cf635663ee32ae1c736af340cad3a73fb9c4d2ee407c1ec89bee6738';
+export const openapiSha256 = '3ebf6b47216fadfceb38ce8318ae8f2eb9ddf7e6cbc86327bdd9c89a16100676';

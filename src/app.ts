@@ -46,6 +46,7 @@ import {
 } from './http/routes/csv.ts';
 import { eraseCustomerHandler, getCustomerDataHandler } from './http/routes/customers.ts';
 import { followEventsHandler } from './http/routes/events.ts';
+import { explainCallHandler, explainOfferHandler, explainRequestHandler } from './http/routes/explanations.ts';
 import { getInstallationHandler, updateInstallationHandler } from './http/routes/installation.ts';
 import { getRevisionHandler, listRevisionsHandler, restoreRevisionHandler } from './http/routes/revisions.ts';
 import { createKeyHandler, type KeysDependencies, listKeysHandler, revokeKeyHandler } from './http/routes/keys.ts';
@@ -56,6 +57,7 @@ import { assertServed } from './http/served-routes.ts';
 import { swaggerUiDocuments } from './http/swagger-ui.ts';
 import type { Network } from './config.ts';
 import type { Observe } from './observe.ts';
+import type { ExplainRequest } from './operations/explain-request.ts';
 import type { LiveEvents } from './operations/live-events.ts';
 import type { RecordOutcome } from './operations/record-outcome.ts';
 import type { RouteCall } from './operations/route-call.ts';
@@ -71,6 +73,7 @@ export interface AppDependencies extends KeysDependencies, Omit<AccessOptions, '
   readonly recordOutcome: RecordOutcome;
   readonly setNumberState: SetNumberState;
   readonly liveEvents: LiveEvents;
+  readonly explainRequest: ExplainRequest;
   /** Null where the call is not remembered. */
   readonly readCall: (callID: string) => Promise<StoredCall | null>;
   readonly trustedProxies: readonly Network[];
@@ -93,6 +96,9 @@ export function createApp(dependencies: AppDependencies): AnyElysia {
     getCall: getCallHandler(dependencies.readCall),
     searchOffers: searchOffersHandler(database),
     getOffer: getOfferHandler(database),
+    explainOffer: explainOfferHandler(database),
+    explainCall: explainCallHandler(database),
+    explainRequest: explainRequestHandler(dependencies.explainRequest),
     recordOutcome: recordOutcomeHandler(dependencies.recordOutcome),
     setNumberState: setNumberStateHandler(dependencies.setNumberState),
     listQueues: listQueuesHandler(database),

@@ -10,6 +10,7 @@ import { isLoopback } from './http/access/networks.ts';
 import { assertGeneratedFresh } from './http/openapi-document.ts';
 import type { Observation, Observe } from './observe.ts';
 import { createApiKey, createApiKeyOnce, createKeyFinder } from './operations/api-keys.ts';
+import { createRequestExplainer } from './operations/explain-request.ts';
 import { createLiveEvents } from './operations/live-events.ts';
 import { createOutcomeRecorder } from './operations/record-outcome.ts';
 import { createCallRouter } from './operations/route-call.ts';
@@ -143,6 +144,18 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
   const unknown = countUnknown(database, observe);
   resources.defer(() => unknown.stop());
   const router = createCallRouter({ connection, observe, noteUnknown: (name) => unknown.note(name) });
+  const explaining = createLaneConnection(url, (event) => {
+    if (event.kind === 'lost') {
+      observe({ kind: 'database_lost', connection: 'management', error: event.error });
+    }
+  });
+  const explainer = createRequestExplainer({ database, connection: explaining, observe });
+  resources.defer(async () => {
+    await settlesWithin(
+      explainer.close().then(() => explaining.close()),
+      DISCONNECT_MILLISECONDS_MAX,
+    );
+  });
   const liveEvents = createLiveEvents({
     database,
     onError: (error) => observe({ kind: 'fault', where: 'looking for events', error }),
@@ -161,6 +174,7 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
     recordOutcome: createOutcomeRecorder({ database }),
     setNumberState: createNumberStateSetter({ database }),
     liveEvents,
+    explainRequest: explainer.explain,
     readCall: (callID) => readCall(database, callID),
     findKey: createKeyFinder({
       database,

@@ -16,6 +16,7 @@ import {
 } from './command.ts';
 import { completeCommand, completion } from './completion.ts';
 import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { healthcheck } from './healthcheck.ts';
 import { importCommand } from './import.ts';
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   serve,
   migrateCommand,
   doctor,
+  explain,
   queuesList,
   queuesClose,
   queuesOpen,

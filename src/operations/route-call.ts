@@ -2,7 +2,7 @@
 import { createLane, type FaultTreatment, type Lane, type Turn } from '../batching/lane.ts';
 import type { Observe } from '../observe.ts';
 import { decide } from '../routing/decide.ts';
-import type { Decided, RoutingAnswer, RoutingRequest } from '../routing/types.ts';
+import type { Decided, Decision, RoutingAnswer, RoutingRequest } from '../routing/types.ts';
 import { customerKey } from '../store/customers.ts';
 import { databaseFault, isLockTimeout, isStatementTimeout } from '../store/database-fault.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
@@ -51,6 +51,8 @@ export interface CallRouterDependencies {
   readonly observe: Observe;
   /** Hears of each request whose classification no queue has; must not throw and must not wait. */
   readonly noteUnknown?: (rclassification: string) => void;
+  /** Hears of what a batch decided, when it is stored; must not throw and must not wait. */
+  readonly onDecided?: (decisions: readonly Decision[]) => void;
   /** The time to decide by, from the database's; tests move it. */
   readonly shiftTime?: (databaseMilliseconds: number) => number;
 }
@@ -110,6 +112,7 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
         hasChanges(output, batch) ? { now, decided: output, agents, decisionMilliseconds, checks } : null,
       );
       knowledge.relax(batch.queues.keys());
+      router.onDecided?.(output.decisions);
       observe({
         kind: 'batch_committed',
         requests: taken.length,

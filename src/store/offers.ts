@@ -91,6 +91,34 @@ export async function readDecision(
   return rows[0] ?? null;
 }
 
+/** Of a call that is forgotten. */
+const DECISIONS_OF_CALL_MAX = 1_000;
+
+/** With why each fell so, of the latest call of this callID, oldest first. */
+export async function readDecisionsOfCall(
+  database: Database,
+  callID: string,
+): Promise<readonly (StoredDecision & { readonly reasons: Reasons })[]> {
+  // What the call remembers finds its decisions by their ids; where it is forgotten, its day has an index.
+  const { rows } = await sql<StoredDecision & { reasons: Reasons }>`
+    with remembered as materialized (
+      select (decision ->> 0)::uuid as mq_id from calls, json_array_elements(history) as decision
+      where call_id = ${callID}
+    ), found as materialized (
+      select mq_id from remembered
+      union all
+      (
+        select mq_id from offers where call_id = ${callID} and not exists (select from remembered)
+        order by mq_id desc limit ${DECISIONS_OF_CALL_MAX}
+      )
+    )
+    select ${COLUMNS}, offers.reasons from offers
+    where offers.mq_id = any(array(select mq_id from found)) and offers.call_id = ${callID}
+    order by offers.mq_id`.execute(database);
+  const last = rows.at(-1)?.episode;
+  return rows.filter(({ episode }) => episode === last);
+}
+
 function conditionsOf(filter: DecisionFilter): readonly RawBuilder<unknown>[] {
   const { callID, customerID, number, queueID, agentID, kind, outcome, isLastOfCall, from, to, queueIDs } = filter;
   const within = queueIDs === null ? null : [...queueIDs];

@@ -28,6 +28,7 @@ type Place =
   | 'operations'
   | 'simulation'
   | 'configuration'
+  | 'explanation'
   | 'routing'
   | 'store'
   | 'batching'
@@ -53,11 +54,12 @@ const PLACES: Readonly<Record<Place, Allowed>> = {
     types: ['config', 'observe'],
   },
   operations: {
-    values: ['batching', 'configuration', 'routing', 'simulation', 'store', 'errors'],
+    values: ['batching', 'configuration', 'explanation', 'routing', 'simulation', 'store', 'errors'],
     types: ['observe', 'generated'],
   },
   simulation: { values: ['routing'] },
   configuration: { values: ['routing'] },
+  explanation: { values: [], types: ['routing'] },
   routing: { values: [], types: 'all' },
   store: { values: ['configuration', 'db', 'routing'], types: ['generated'] },
   batching: { values: [] },

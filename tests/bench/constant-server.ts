@@ -9,6 +9,7 @@ const observe = createLog({ level: 'info', output: openLogOutput(1), isTerminal:
 const app = createApp({
   routeCall: async () => ({ kind: 'offer', number: '5032505555', mqID: '1ef698cb-ffa3-6b00-8113-768365ac9ea8' }),
   recordOutcome: async () => ({ kind: 'offer_not_found' }),
+  explainRequest: async () => ({ kind: 'unknown' }),
   liveEvents: { follow: async () => null, close: async () => {} },
   setNumberState: async () => 0,
   readCall: async () => null,

@@ -7,10 +7,12 @@ import { hashOfKey, newKeyText } from '../../src/operations/api-key-text.ts';
 import { createApiKey, createApiKeyOnce, createKeyFinder } from '../../src/operations/api-keys.ts';
 import { operations as operationTable } from '../../generated/operations.ts';
 import { createOutcomeRecorder } from '../../src/operations/record-outcome.ts';
+import { createRequestExplainer } from '../../src/operations/explain-request.ts';
 import { createLiveEvents } from '../../src/operations/live-events.ts';
 import { createNumberStateSetter } from '../../src/operations/set-number-state.ts';
 import { insertKey, listKeys, revokeKey } from '../../src/store/api-keys.ts';
 import { readCall } from '../../src/store/calls.ts';
+import { createLaneConnection } from '../../src/store/lane-connection.ts';
 import { type Database, isReachable, openDatabase } from '../../src/store/connection.ts';
 import { seedOnce } from '../../src/store/seed.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
@@ -54,7 +56,10 @@ async function startService(): Promise<AsyncDisposableStack> {
   proxy = await startPostgresProxy(database.url);
   management = openDatabase(proxy.url, () => {});
   router = startRouter(proxy.url);
+  const dryConnection = createLaneConnection(proxy.url, () => {});
+  const explainer = createRequestExplainer({ database: management, connection: dryConnection, observe: () => {} });
   app = startHttpApp({
+    explainRequest: explainer.explain,
     routeCall: (call) => router.router.routeCall(call),
     recordOutcome: createOutcomeRecorder({ database: management }),
     setNumberState: createNumberStateSetter({ database: management }),
@@ -73,6 +78,8 @@ async function startService(): Promise<AsyncDisposableStack> {
   started.defer(() => proxy.stop());
   started.defer(() => management.destroy());
   started.defer(() => router.stop());
+  started.defer(() => dryConnection.close());
+  started.defer(() => explainer.close());
   started.use(app);
   return started;
 }
@@ -150,6 +157,11 @@ const PROVOCATIONS: Readonly<Record<string, () => Promise<Response>>> = {
     await database.query('update offers set decision_milliseconds = 3');
     return ask('GET', '/v1/statistics?bucket=day&groupBy=queue');
   },
+  'explainCall 200': async () => {
+    await askForCall(requests.get('routeCall known'));
+    return ask('GET', '/v1/calls/wtl0tmw3rri9s7gqdpfi0/explanation');
+  },
+  'explainCall 404': () => ask('GET', '/v1/calls/wtl0tmw3rri9s7gqdpfi0/explanation'),
   'createKey 409': () => {
     const named = { body: requests.get('createKey wallboard'), headers: { 'Idempotency-Key': 'k1' } };
     return ask('POST', '/v1/keys', named).then(() => ask('POST', '/v1/keys', named));

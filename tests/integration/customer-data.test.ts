@@ -81,7 +81,8 @@ describe('what is kept of a customer', () => {
     await app.database.query(
       `insert into offers (mq_id, queue_id, queue_sequence, call_id, rclassification, customer_id, call_time, number,
          decided_at, asked_queue_id, kind, agent_id, reasons)
-       select gen_random_uuid(), 1, 1000 + n, 'many-' || n, 'Sales', $1, '0', '1', now(), 1, 'rotation', 1, '{}'
+       select gen_random_uuid(), 1, 1000 + n, 'many-' || n, 'Sales', $1, '0', '1', now(), 1, 'rotation', 1,
+         '{"version": 1, "strategy": "round_robin"}'
        from generate_series(1, 1300) as n`,
       [CUSTOMER],
     );

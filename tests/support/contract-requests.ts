@@ -70,6 +70,23 @@ export function operationRequests(exampleOf: ExampleOf): Readonly<Partial<Record
       invalid: { path: '/v1/offers/17', before: [] },
       missing: { path: `/v1/offers/${EXAMPLE_MQ_ID}`, before: [] },
     },
+    explainOffer: {
+      path: '/v1/offers/{id}/explanation',
+      before: [CALL],
+      invalid: { path: '/v1/offers/17/explanation', before: [] },
+      missing: { path: `/v1/offers/${EXAMPLE_MQ_ID}/explanation`, before: [] },
+    },
+    explainCall: {
+      path: '/v1/calls/search/explanation',
+      before: [CALL],
+      invalid: { path: `/v1/calls/${'x'.repeat(256)}/explanation`, before: [] },
+      missing: { path: '/v1/calls/nobody-asked/explanation', before: [] },
+    },
+    explainRequest: {
+      path: '/v1/explanations',
+      body: exampleOf('explainRequest'),
+      invalid: { body: { rclassification: 'Sales', at: '2026-02-31T00:00:00Z' } },
+    },
     recordOutcome: { path: '/v1/outcomes', body: { mqID: EXAMPLE_MQ_ID, outcome: 'busy' } },
     setNumberState: { path: '/v1/numbers/5032505555/state', body: { state: 'busy', expiresInSeconds: 1 } },
     listKeys: { path: '/v1/keys' },
@@ -250,7 +267,10 @@ export function operationRequests(exampleOf: ExampleOf): Readonly<Partial<Record
       body: exampleOf('makeAlias'),
       invalid: { body: { name: '', queueID: 1 } },
       missing: { body: { name: 'GOTOHELP', queueID: 999 } },
-      conflict: { body: { name: 'Sales', queueID: 1 } },
+      conflict: {
+        body: { name: 'conflicting', queueID: 1 },
+        before: [{ ...QUEUE, body: { name: 'Conflicting' } }],
+      },
     },
     followEvents: {
       path: '/v1/events?queueID=1',

@@ -1,10 +1,12 @@
 /** The whole management API over HTTP on a database of its own, with a router beside it and keys for every scope. */
 import { expect } from 'bun:test';
 import { createApiKey, createApiKeyOnce, createKeyFinder } from '../../src/operations/api-keys.ts';
+import { createRequestExplainer } from '../../src/operations/explain-request.ts';
 import { createLiveEvents } from '../../src/operations/live-events.ts';
 import { createOutcomeRecorder, type OutcomeReport } from '../../src/operations/record-outcome.ts';
 import { listKeys, revokeKey } from '../../src/store/api-keys.ts';
 import { readCall } from '../../src/store/calls.ts';
+import { createLaneConnection } from '../../src/store/lane-connection.ts';
 import { startRouter, type TestRouter } from './call-router.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { startHttpApp } from './http-app.ts';
@@ -45,11 +47,14 @@ export async function startManagedApp(): Promise<ManagedApp> {
     everyMilliseconds: 50,
   });
   const recordOutcome = createOutcomeRecorder({ database: db });
+  const connection = createLaneConnection(database.url, () => {});
+  const explainer = createRequestExplainer({ database: db, connection, observe: () => {} });
   const app = startHttpApp({
     database: db,
     routeCall: (call) => router.router.routeCall(call),
     recordOutcome,
     liveEvents,
+    explainRequest: explainer.explain,
     findKey: createKeyFinder({ database: db, onNoteFailed: (error) => expect(error).toBeUndefined() }),
     createKey: (key, request) => (request === null ? createApiKey(db, key) : createApiKeyOnce(db, key, request)),
     listKeys: () => listKeys(db),
@@ -75,6 +80,8 @@ export async function startManagedApp(): Promise<ManagedApp> {
     },
     async [Symbol.asyncDispose]() {
       await liveEvents.close();
+      await explainer.close();
+      await connection.close();
       await app[Symbol.asyncDispose]();
       await router.stop();
       await database.drop();

@@ -36,8 +36,8 @@ export const random: Strategy = {
       one.rank = draw(turn, one, `${callID} ${turn.decisions}`);
     }
   },
-  rankEntering: ({ seat, turn }) => draw(turn, seat, `${turn.circumstances.now} ${turn.decisions}`),
-  rankOnChange: (turn, seat) => draw(turn, seat, `${turn.circumstances.now} ${turn.decisions} ${seat.standing}`),
+  rankEntering: ({ seat, turn }) => draw(turn, seat, String(turn.decisions)),
+  rankOnChange: (turn, seat) => draw(turn, seat, `${turn.decisions} ${seat.standing}`),
 };
 
 /** Where a tier's clock for a standing stands among the queue's; who is out has no turn, and no clock. */
@@ -45,7 +45,7 @@ function clockOf(tier: number, standing: Standing): number {
   return (tier - 1) * 2 + (standing === 'busy' ? 1 : 0);
 }
 
-/** A time from now on by the member's clock, the same whenever the same is decided again. */
+/** A time from now on by the member's clock: the same whenever the same is decided again, at whatever time. */
 function draw(
   { clocks, settings }: { readonly clocks: readonly number[]; readonly settings: { readonly id: number } },
   { agentID, standing, member: { tier } }: Seat,
