@@ -27,6 +27,7 @@ import { migrateCommand } from './migrate.ts';
 import { queuesList } from './queues-list.ts';
 import { queuesClose, queuesOpen } from './queues-switch.ts';
 import { serve } from './serve.ts';
+import { simulateCommand } from './simulate.ts';
 import { withConfiguredDatabase } from './open-configured-database.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -34,6 +35,7 @@ const COMMANDS: readonly Command[] = [
   migrateCommand,
   doctor,
   explain,
+  simulateCommand,
   queuesList,
   queuesClose,
   queuesOpen,

@@ -57,7 +57,7 @@ const PLACES: Readonly<Record<Place, Allowed>> = {
     values: ['batching', 'configuration', 'explanation', 'routing', 'simulation', 'store', 'errors'],
     types: ['observe', 'generated'],
   },
-  simulation: { values: ['routing'] },
+  simulation: { values: ['configuration', 'routing'] },
   configuration: { values: ['routing'] },
   explanation: { values: [], types: ['routing'] },
   routing: { values: [], types: 'all' },
