@@ -134,6 +134,13 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
   resources.defer(async () => {
     await settlesWithin(database.destroy(), DISCONNECT_MILLISECONDS_MAX);
   });
+  // What calls and their outcomes need must not wait for reports.
+  const front = openDatabase(url, (error) => {
+    observe({ kind: 'database_lost', connection: 'front', error });
+  });
+  resources.defer(async () => {
+    await settlesWithin(front.destroy(), DISCONNECT_MILLISECONDS_MAX);
+  });
   const storage = await maintainStorage(url, observe);
   resources.defer(() => storage.stop());
   const connection = createLaneConnection(url, (event) => observe(toObservation(event)));
@@ -141,7 +148,7 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
     await settlesWithin(connection.close(), DISCONNECT_MILLISECONDS_MAX);
   });
   await connection.connect();
-  const unknown = countUnknown(database, observe);
+  const unknown = countUnknown(front, observe);
   resources.defer(() => unknown.stop());
   const router = createCallRouter({ connection, observe, noteUnknown: (name) => unknown.note(name) });
   const explaining = createLaneConnection(url, (event) => {
@@ -168,16 +175,16 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
   stopping.throwIfAborted();
   warnOfOpenWebhook(config, observe);
   const isReady = async (): Promise<boolean> =>
-    !stopping.aborted && (await isReachable(database, READINESS_MILLISECONDS_MAX));
+    !stopping.aborted && (await isReachable(front, READINESS_MILLISECONDS_MAX));
   const app = createApp({
     routeCall: router.routeCall,
-    recordOutcome: createOutcomeRecorder({ database }),
-    setNumberState: createNumberStateSetter({ database }),
+    recordOutcome: createOutcomeRecorder({ database: front }),
+    setNumberState: createNumberStateSetter({ database: front }),
     liveEvents,
     explainRequest: explainer.explain,
     readCall: (callID) => readCall(database, callID),
     findKey: createKeyFinder({
-      database,
+      database: front,
       onNoteFailed: (error) => observe({ kind: 'fault', where: 'noting that a key was used', error }),
     }),
     createKey: (key, request) =>

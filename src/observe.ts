@@ -53,5 +53,5 @@ export type Observation =
   | { readonly kind: 'draining'; readonly cause: string }
   | { readonly kind: 'stopped' };
 
-/** The lane's own connection, the pool for everything else, and that of chores that take long. */
-export type DatabaseConnection = 'routing' | 'management' | 'maintenance';
+/** The lane's own, what calls and outcomes need besides, the rest of the API, and chores that take long. */
+export type DatabaseConnection = 'routing' | 'front' | 'management' | 'maintenance';

@@ -24,11 +24,18 @@ export interface ServedOperation {
   readonly observe: Observe;
 }
 
-function answerResponse(answer: Extract<AnyAnswer, { readonly status: number }>): Response {
+function answerResponse(answer: Extract<AnyAnswer, { readonly status: number }>, method: string): Response {
   const { status, headers } = answer;
-  return 'body' in answer
-    ? jsonResponse(status, answer.body, headers)
-    : textResponse(answer.text, { status, contentType: answer.contentType, headers });
+  if ('body' in answer) {
+    return jsonResponse(status, answer.body, headers);
+  }
+  const { text, contentType } = answer;
+  if (method === 'HEAD' && typeof text !== 'string') {
+    // Nobody would read it, and nothing would end it.
+    void text.cancel();
+    return textResponse('', { status, contentType, headers });
+  }
+  return textResponse(text, { status, contentType, headers });
 }
 
 export function serveOperation({ id, operation, admit, handler, observe }: ServedOperation): ServeOperation {
@@ -51,7 +58,7 @@ export function serveOperation({ id, operation, admit, handler, observe }: Serve
     let response: Response;
     try {
       const result = await answer(request, pathValues, server);
-      response = 'status' in result ? answerResponse(result) : errorResponse(result);
+      response = 'status' in result ? answerResponse(result, request.method) : errorResponse(result);
     } catch (error) {
       observe({ kind: 'fault', where: `answering ${id}`, error });
       response = errorResponse({ kind: 'internal' });

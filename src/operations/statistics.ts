@@ -40,12 +40,15 @@ const STRETCH_MILLISECONDS = 3 * 60 * 60 * 1_000;
 /** Nobody waits for longer for an answer. */
 const DEADLINE_MILLISECONDS = 30_000;
 
-/** Ordered by time, then by group. Null where it would take too long: a shorter time helps. */
+/** An answer of some megabytes; whoever wants more asks for less time at once. */
+export const STATISTICS_ITEMS_MAX = 20_000;
+
+/** Ordered by time, then by group. `too_late` where it would take too long, `too_many` where it would be too much. */
 export async function readStatistics(
   database: Database,
   query: StatisticsQuery,
   { from, to }: Stretch,
-): Promise<readonly Bucket[] | null> {
+): Promise<readonly Bucket[] | 'too_late' | 'too_many'> {
   const deadline = performance.now() + DEADLINE_MILLISECONDS;
   const tallies = new Map<string, Tally>();
   const tallyOf = ({ start, group }: Pick<DecisionCounts, 'start' | 'group'>): Tally => {
@@ -56,7 +59,7 @@ export async function readStatistics(
   };
   for (let start = from; start < to; start += STRETCH_MILLISECONDS) {
     if (performance.now() > deadline) {
-      return null;
+      return 'too_late';
     }
     const stretch = { from: start, to: Math.min(to, start + STRETCH_MILLISECONDS) };
     for (const counts of await countDecisions(database, query, stretch)) {
@@ -64,6 +67,9 @@ export async function readStatistics(
     }
     for (const counts of await countOutcomes(database, query, stretch)) {
       addOutcomes(tallyOf(counts), counts);
+    }
+    if (tallies.size > STATISTICS_ITEMS_MAX) {
+      return 'too_many';
     }
   }
   return [...tallies.values()]

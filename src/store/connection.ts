@@ -11,7 +11,7 @@ export const CONNECT_TIMEOUT_MILLISECONDS = 3_000;
 /** A statement outside the hot path reads or changes a handful of rows; one that takes longer is stuck. */
 const QUERY_TIMEOUT_MILLISECONDS = 5_000;
 
-/** Management and health only: routing needs one more. Kept small, since every instance takes as many. */
+/** Of each pool; routing needs one more. Kept small, since every instance takes as many. */
 const CONNECTIONS_MAX = 4;
 
 export interface DatabaseLimits {

@@ -190,6 +190,14 @@ describe('live events', () => {
     expect(status).toBe(200);
   });
 
+  test('are not kept for whoever asks for their heads alone', async () => {
+    for (let index = 0; index <= FOLLOWERS_MAX; index += 1) {
+      const head = await fetch(`${app.url}/v1/events`, { method: 'HEAD', headers: withKeyFor('read') });
+      expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+    }
+    expect((await follow()).status).toBe(200);
+  });
+
   test('are many in a burst, and none is lost', async () => {
     const stream = await follow();
     await app.router.call('first', { rclassification: 'Support' });

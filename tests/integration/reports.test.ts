@@ -110,6 +110,23 @@ describe('statistics', () => {
     expect(await startOf('bucket=day&timeZone=Asia/Kolkata')).toEqual(['2026-03-29T18:30:00.000Z']);
   });
 
+  test('are refused where there would be too many to tell at once', async () => {
+    await app.database.query(
+      `insert into offers (mq_id, queue_id, queue_sequence, call_id, rclassification, call_time, number, decided_at,
+         asked_queue_id, kind, agent_id, reasons)
+       select ('1f1e7af1-616c-6d9f-bbfc-' || lpad(n::text, 12, '0'))::uuid, 1, n, n::text, 'Sales', '0', '1',
+         '2026-11-24T02:00:00Z', 1, 'rotation', n, '{"version": 1, "strategy": "round_robin"}'
+       from generate_series(1, 20001) as n`,
+    );
+    const span = 'from=2026-11-24T00:00:00Z&to=2026-11-25T00:00:00Z';
+    const { status, body } = await app.ask('getStatistics', { at: `GET /v1/statistics?${span}&groupBy=agent` });
+    expect({ status, body }).toMatchObject({
+      status: 400,
+      body: { message: ['bucket must be longer, or the time shorter: there would be more than 20000 items'] },
+    });
+    expect(await statistics(`${span}&bucket=day`)).toMatchObject([{ offers: 20_001 }]);
+  });
+
   test.each([
     ['from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z', 'to must be behind from, by 31 days at most'],
     ['from=2026-01-01T00:00:00Z&to=2026-02-02T00:00:00Z&bucket=day', 'to must be behind from, by 31 days at most'],

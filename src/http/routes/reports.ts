@@ -1,7 +1,7 @@
 /** The operations under the tag Reports: what happened, counted. */
 import { problemsOfTimeZone, timeOf } from '../../configuration/problems.ts';
 import { updateQueue } from '../../operations/edit-queues.ts';
-import { type Bucket, readStatistics } from '../../operations/statistics.ts';
+import { type Bucket, readStatistics, STATISTICS_ITEMS_MAX } from '../../operations/statistics.ts';
 import { readDocument } from '../../store/configuration-documents.ts';
 import type { Database } from '../../store/connection.ts';
 import { readTime } from '../../store/outcomes.ts';
@@ -37,7 +37,11 @@ export function getStatisticsHandler(database: Database): Handler<'getStatistics
         { bucket, timeZone, groupBy, queueID, agentID, queueIDs: principal.queueIDs },
         span,
       );
-      return buckets === null
+      if (buckets === 'too_many') {
+        const sentence = `bucket must be longer, or the time shorter: there would be more than ${STATISTICS_ITEMS_MAX} items`;
+        return { kind: 'invalid_request', messages: [sentence] };
+      }
+      return buckets === 'too_late'
         ? { kind: 'deadline_exceeded' }
         : {
             status: 200,
