@@ -36,7 +36,7 @@ export interface AgentName {
 
 export type StepCode = ExplanationStep['code'];
 
-/** Closed: each is documented in src/explanation/README.md. `text` is a sentence for people. */
+/** Closed: openapi.yaml says what each code means. `text` is a sentence for people. */
 export type ExplanationStep = { readonly text: string } & (
   | { readonly code: 'repeat'; readonly row: number; readonly ending: string | null }
   | { readonly code: 'customer_rule'; readonly queueID: number }

@@ -28,6 +28,12 @@ export class RolledBackError extends Error {
   override readonly name = 'RolledBackError';
 }
 
+export interface FlyOptions {
+  readonly timeoutMilliseconds: number;
+  /** The statements' texts, sent along with each use; null where they were prepared on this connection. */
+  readonly texts: Readonly<Record<string, string>> | null;
+}
+
 /**
  * @returns one result for each step, in order
  * @throws the database's error of the step that failed, none behind it having been executed; ConnectionLostError when
@@ -36,9 +42,9 @@ export class RolledBackError extends Error {
 export function fly(
   client: pg.Client,
   steps: readonly FlightStep[],
-  timeoutMilliseconds: number,
+  { timeoutMilliseconds, texts }: FlyOptions,
 ): Promise<readonly FlightResult[]> {
-  return submit(client, timeoutMilliseconds, (settle) => new Flight(steps, settle));
+  return submit(client, timeoutMilliseconds, (settle) => new Flight(steps, texts, settle));
 }
 
 /** Prepares statements by name, all of them behind one Sync. Throws as `fly` does. */
@@ -91,19 +97,26 @@ type Settle = (error: Error | null, results: readonly FlightResult[]) => void;
 
 class Flight implements pg.Submittable, QueryHandlers {
   readonly #steps: readonly FlightStep[];
+  readonly #texts: FlyOptions['texts'];
   readonly #settle: Settle;
   readonly #results: FlightResult[] = [];
   #rows: (readonly (string | null)[])[] = [];
 
-  constructor(steps: readonly FlightStep[], settle: Settle) {
+  constructor(steps: readonly FlightStep[], texts: FlyOptions['texts'], settle: Settle) {
     this.#steps = steps;
+    this.#texts = texts;
     this.#settle = settle;
   }
 
   submit(connection: pg.Connection): void {
     connection.stream.cork();
     for (const { statement, values } of this.#steps) {
-      connection.bind({ statement, values }, true);
+      if (this.#texts === null) {
+        connection.bind({ statement, values }, true);
+      } else {
+        connection.parse({ name: '', text: this.#texts[statement] ?? '', types: [] }, true);
+        connection.bind({ statement: '', values }, true);
+      }
       connection.execute(null, true);
     }
     connection.sync();

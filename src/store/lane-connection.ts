@@ -50,6 +50,7 @@ const OPENING: readonly BatchStep[] = [
 
 /** @param url `postgres://…` */
 export function createLaneConnection(url: string, onEvent: (event: LaneConnectionEvent) => void): LaneConnection {
+  const texts = preparesStatements(url) ? null : batchStatements;
   let connected: pg.Client | null = null;
   let inTransaction = false;
 
@@ -73,7 +74,7 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
 
   async function flyOn(client: pg.Client, steps: readonly BatchStep[]): Promise<readonly FlightResult[]> {
     try {
-      return await fly(client, steps, FLIGHT_TIMEOUT_MILLISECONDS);
+      return await fly(client, steps, { timeoutMilliseconds: FLIGHT_TIMEOUT_MILLISECONDS, texts });
     } catch (error) {
       if (isSessionBroken(error)) {
         forget(client, error);
@@ -127,6 +128,11 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
   return { connect: async () => void (await connect()), send, commit, rollback, close };
 }
 
+/** A pooler that gives each transaction another connection keeps none of them prepared. */
+function preparesStatements(url: string): boolean {
+  return new URL(url).searchParams.get('prepared_statements') !== 'false';
+}
+
 /** @throws ConnectionLostError, whatever kept it from connecting */
 async function openClient(url: string, onEnd: (client: pg.Client, error: unknown) => void): Promise<pg.Client> {
   const client = new pg.Client({
@@ -142,7 +148,9 @@ async function openClient(url: string, onEnd: (client: pg.Client, error: unknown
   client.on('end', () => onEnd(client, lastError));
   try {
     await client.connect();
-    await prepare(client, batchStatements, CONNECT_TIMEOUT_MILLISECONDS);
+    if (preparesStatements(url)) {
+      await prepare(client, batchStatements, CONNECT_TIMEOUT_MILLISECONDS);
+    }
     return client;
   } catch (error) {
     abandon(client);

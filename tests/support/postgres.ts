@@ -38,7 +38,8 @@ export async function createDatabase(options: { readonly template?: string } = {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const template = options.template === undefined ? '' : ` template ${pg.escapeIdentifier(options.template)}`;
   await withClient(serverUrl, (client) => runWhenFree(client, `create database ${name}${template}`));
-  const url = new URL(serverUrl);
+  // Through a pooler where one is named; what makes and removes databases goes to the server itself.
+  const url = new URL(process.env['TEST_POOLER_URL'] ?? serverUrl);
   url.pathname = `/${name}`;
   return {
     url: url.href,

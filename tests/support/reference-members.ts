@@ -74,14 +74,14 @@ export function admitMembers(world: World, queue: QueueSettings, now: number): v
       if (joins.includes(member)) {
         return [
           member.agentID,
-          { ...seat, countDay: today, count: leastCount, pass: state.pass + 0.5 / member.weight },
+          { ...seat, countDay: today, count: leastCount, pass: state.pass + stride(member.weight, 0.5) },
         ];
       }
       if (returns.includes(member)) {
         const count = Math.max(countOn(seat, today), leastCount);
         return [
           member.agentID,
-          { ...seat, countDay: today, count, pass: Math.max(seat.pass, state.pass + 0.5 / member.weight) },
+          { ...seat, countDay: today, count, pass: Math.max(seat.pass, state.pass + stride(member.weight, 0.5)) },
         ];
       }
       return [member.agentID, seat];
@@ -190,6 +190,11 @@ export function firstOf(
       one.agentID - other.agentID,
   );
   return ordered[0] ?? null;
+}
+
+/** A part of a weighted stride, to the nearest 2⁻³⁰, so that passes can be added up exactly. */
+export function stride(weight: number, part: number): number {
+  return Math.round((part / weight) * 2 ** 30) / 2 ** 30;
 }
 
 export interface OrderOptions {

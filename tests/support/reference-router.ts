@@ -8,7 +8,7 @@
  */
 import { choose, type Choice } from './reference-decision.ts';
 import { isOpen, localDayOf } from './reference-hours.ts';
-import { admitMembers, type Member, membersOf, numberOf } from './reference-members.ts';
+import { admitMembers, type Member, membersOf, numberOf, stride } from './reference-members.ts';
 import { noteOutcome } from './reference-outcomes.ts';
 import { isExcluded, type Situation, timesGiven } from './reference-record.ts';
 import { meaningOf } from './reference-retry.ts';
@@ -233,7 +233,7 @@ function turnBehind(
       return { ...seat, countDay: today, count: seat.countDay === today ? seat.count + 1 : 1 };
     case 'weighted_round_robin':
       state.pass = seat.pass;
-      return { ...seat, pass: seat.pass + 1 / weight };
+      return { ...seat, pass: seat.pass + stride(weight, 1) };
     case 'longest_idle':
     case 'top_down':
     case 'random':

@@ -16,9 +16,20 @@ export const weightedRoundRobin: Strategy = {
   // Half a stride in, so that whoever enters has neither the next turn nor the last; and never behind the queue, so that
   // an absence is not made up for.
   rankEntering: ({ seat, isNew, turn: { clocks } }) =>
-    Math.max(isNew ? 0 : seat.rank, (clocks[0] ?? 0) + stride(seat) / 2),
+    Math.max(isNew ? 0 : seat.rank, rounded(clocks[0] ?? 0) + stride(seat, 0.5)),
 };
 
-function stride({ member }: Seat): number {
-  return 1 / member.weight;
+/**
+ * Passes are multiples of this, so that adding them up is exact: otherwise which of two equals comes first would depend
+ * on where the queue's pass had begun.
+ */
+const GRAIN = 2 ** -30;
+
+function rounded(pass: number): number {
+  return Math.round(pass / GRAIN) * GRAIN;
+}
+
+/** @param part of a stride */
+function stride({ member }: Seat, part = 1): number {
+  return rounded(part / member.weight);
 }
