@@ -59,7 +59,9 @@ class Batch {
 
   constructor(input: DecisionInput) {
     this.#input = input;
-    this.#agents = new Map([...input.agents].map(([agentID, state]) => [agentID, createAgentTurn(state)]));
+    const agents = new Map<number, AgentTurn>();
+    input.agents.forEach((state, agentID) => agents.set(agentID, createAgentTurn(state)));
+    this.#agents = agents;
     for (const [queueID, state] of input.queues) {
       const turn = createQueueTurn(state, this.#agents, input.now);
       this.#turns.set(queueID, turn);

@@ -72,12 +72,12 @@ export function createQueueTurn(state: QueueState, agents: ReadonlyMap<number, A
     takesLeases: settings.leaseSeconds > 0,
   };
   const seats = new Map<number, Seat>();
+  const context = { settings, circumstances };
   const rechecked = new Set(state.rechecks.map(({ agentID }) => agentID));
-  for (const member of state.members.filter(({ agentID }) => !rechecked.has(agentID))) {
-    seats.set(
-      member.agentID,
-      createSeat(member, member, agents.get(member.agentID) ?? null, { settings, circumstances }),
-    );
+  for (const member of state.members) {
+    if (!rechecked.has(member.agentID)) {
+      seats.set(member.agentID, createSeat(member, member, agents.get(member.agentID) ?? null, context));
+    }
   }
   const gone: number[] = [];
   const entering: { readonly seat: Seat; readonly isNew: boolean }[] = [];
@@ -88,7 +88,7 @@ export function createQueueTurn(state: QueueState, agents: ReadonlyMap<number, A
     }
     const agent = agents.get(recheck.agentID) ?? null;
     const member = memberOf(recheck, recheck.truth, settings, now);
-    const seat = createSeat(member, recheck.known, agent, { settings, circumstances });
+    const seat = createSeat(member, recheck.known, agent, context);
     seats.set(recheck.agentID, seat);
     const isNew = recheck.known === null || recheck.known.rankedBy !== settings.strategy;
     if (isNew || (recheck.known?.standing === 'out' && seat.standing !== 'out')) {
@@ -108,14 +108,15 @@ export function createQueueTurn(state: QueueState, agents: ReadonlyMap<number, A
     hasFollowed,
     clocks: [...state.clocks],
     decisions: state.decisions,
+    lacksRanks: false,
   };
-  const lacksRanks = !rankEntering(turn, entering);
+  turn.lacksRanks = !rankEntering(turn, entering);
   for (const seat of seats.values()) {
     if (seat.stored?.standing !== seat.standing && !entering.some((one) => one.seat === seat)) {
       rankChanged(turn, seat);
     }
   }
-  return { ...turn, lacksRanks };
+  return turn;
 }
 
 /**
@@ -244,26 +245,30 @@ function rankChanged(turn: EntranceTurn, seat: Seat): void {
 export function changedMembers({ seats, gone }: QueueTurn): ReadonlyMap<number, Member | null> {
   const changed = new Map<number, Member | null>(gone.map((agentID) => [agentID, null]));
   for (const seat of seats.values()) {
-    const member = { ...seat.member, ...standingToStore(seat), rank: seat.rank };
-    if (seat.stored === null || !isSame(member, seat.stored)) {
-      changed.set(seat.agentID, member);
+    // Most are as they were, and a batch looks at many: only of those who are not a copy is made.
+    if (seat.stored === null || !isAsStored(seat, seat.stored)) {
+      const { member, standing, reason, until, rank, offersDay, offersToday } = seat;
+      changed.set(seat.agentID, { ...member, standing, reason, dueAt: until, rank, offersDay, offersToday });
     }
   }
   return changed;
 }
 
-function standingToStore({ standing, reason, until, offersDay, offersToday }: Seat) {
-  return { standing, reason, dueAt: until, offersDay, offersToday };
+function isAsStored(seat: Seat, stored: Member): boolean {
+  return (
+    seat.standing === stored.standing &&
+    seat.rank === stored.rank &&
+    seat.until === stored.dueAt &&
+    seat.reason === stored.reason &&
+    seat.offersToday === stored.offersToday &&
+    seat.offersDay === stored.offersDay &&
+    (seat.member === stored || isConfiguredAlike(seat.member, stored))
+  );
 }
 
-function isSame(one: Member, other: Member): boolean {
+/** In everything but what calls make of a member. */
+function isConfiguredAlike(one: Member, other: Member): boolean {
   return (
-    one.standing === other.standing &&
-    one.rank === other.rank &&
-    one.dueAt === other.dueAt &&
-    one.reason === other.reason &&
-    one.offersToday === other.offersToday &&
-    one.offersDay === other.offersDay &&
     one.position === other.position &&
     one.tier === other.tier &&
     one.number === other.number &&

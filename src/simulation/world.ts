@@ -43,6 +43,7 @@ interface QueueRecord {
   readonly settings: SimulatedSettings;
   readonly truths: ReadonlyMap<number, MemberTruth>;
   readonly members: MemberIndex;
+  readonly scans: readonly AskedTier[];
   /** Who have to be looked at again. */
   readonly pending: Set<number>;
   decisions: number;
@@ -59,6 +60,7 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
         settings,
         truths: new Map(truths.map((truth) => [truth.agentID, truth])),
         members: createMemberIndex(),
+        scans: scansOf(settings),
         pending: new Set(truths.map(({ agentID }) => agentID)),
         decisions: 0,
         cursors: new Map(),
@@ -96,7 +98,7 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
   function stateOf(record: QueueRecord, now: number, { size, named }: Read): QueueState {
     const { settings, members, pending } = record;
     const read = new Map<number, Member>();
-    const scans = scansOf(settings, size).map(({ level, tier }) => {
+    const scans = record.scans.map(({ level, tier }) => {
       const cursor = settings.strategy === 'round_robin' ? (record.cursors.get(level) ?? START) : null;
       const scanned = members.scan({ level, tier, size }, cursor);
       scanned.members.forEach((member) => read.set(member.agentID, member));
@@ -264,14 +266,17 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
 
 const START: Place = { position: 0, agentID: 0 };
 
+interface AskedTier {
+  readonly level: number;
+  readonly tier: number;
+}
+
 /** Each tier once; round-robin reads each for every level that it belongs to. */
-function scansOf(
-  { strategy, tiers }: SimulatedSettings,
-  size: number,
-): readonly { readonly level: number; readonly tier: number; readonly size: number }[] {
+function scansOf({ strategy, tiers }: SimulatedSettings): readonly AskedTier[] {
   const filled = tiers.filter(({ hasMembers }) => hasMembers).map(({ tier }) => tier);
-  const levels = strategy === 'round_robin' ? new Set([1, ...tiers.map(({ tier }) => tier)]) : null;
-  return levels === null
-    ? filled.map((tier) => ({ level: tier, tier, size }))
-    : [...levels].flatMap((level) => filled.filter((tier) => tier <= level).map((tier) => ({ level, tier, size })));
+  if (strategy !== 'round_robin') {
+    return filled.map((tier) => ({ level: tier, tier }));
+  }
+  const levels = new Set([1, ...tiers.map(({ tier }) => tier)]);
+  return [...levels].flatMap((level) => filled.filter((tier) => tier <= level).map((tier) => ({ level, tier })));
 }

@@ -15,6 +15,7 @@ import {
   reopeningsPerBatch,
   requestsPerBatch,
 } from './databases.ts';
+import { engineDecisionsPerSecond } from './engine.ts';
 import { violations } from './invariants.ts';
 import type { Acknowledged, LoadPlan, LoadResult } from './load.ts';
 import { cpuSecondsOf, residentMebibytesOf } from './measure-process.ts';
@@ -109,6 +110,10 @@ async function bench(): Promise<void> {
     const reopenings = (await reopeningsPerBatch(databaseUrl)).toFixed(3);
     console.log(`leases, tiers, hours, ${agents} agents: a batch is opened anew ${reopenings} times`);
   }
+  const engine = engineDecisionsPerSecond({ queues: 1_000, agentsPerQueue: AGENTS_PER_QUEUE, seconds });
+  console.log(
+    `the engine alone, 1000 queues of ${AGENTS_PER_QUEUE}: ${Math.round(engine)} explained decisions/s on one core`,
+  );
   process.exitCode = await check(acknowledged, new Set(featured.map(({ databaseUrl }) => databaseUrl)));
 }
 
