@@ -86,12 +86,19 @@ export function createLiveEvents({
   async function look(): Promise<void> {
     common ??= createEventReader(database, null);
     const told = await common.read();
+    const behind: Following[] = [];
     for (const following of followings) {
       if (following.own === null) {
         const events = told.events.filter((event) => !following.told.has(keyOf(event)));
         following.tell({ ...told, events });
       } else {
-        const own = await following.own.read();
+        behind.push(following);
+      }
+    }
+    // Those who catch up come last: where reading for one of them fails, all others have been told, and it is read again.
+    for (const following of behind) {
+      const own = await following.own?.read();
+      if (own !== undefined && followings.has(following)) {
         own.events.forEach((event) => following.told.add(keyOf(event)));
         following.own = null;
         following.tell(own);
