@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: e9039bbff46045ec818579729d16eb23ab567ee7261993fe28e4ed2259594a0a
+// sha256 of the migrations: c26aa47d29f18ad289a6b6d25f01d79c95fa4850fa35e0bb68f441acabdabb1c
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -287,6 +287,10 @@ export interface Offers {
   decision_milliseconds: number | null;
   episode: Generated<number>;
   idempotency_key: string | null;
+  /**
+   * What the decision was made from beside the queue and the call: the customer's rule and agent, answers given again, queues tried. Null where there was nothing of it.
+   */
+  inputs: Json | null;
   kind: OfferKind;
   mq_id: string;
   number: string | null;
@@ -327,6 +331,44 @@ export interface OverflowTargets {
    * Used when nobody in the queue is eligible.
    */
   when_nobody: Generated<boolean>;
+}
+
+export interface QueueChanges {
+  /**
+   * What calls had done to the agent; null where that was not looked at.
+   */
+  agent: Json | null;
+  /**
+   * Null where the places of the rotation followed their members.
+   */
+  agent_id: number | null;
+  cursors: Json | null;
+  /**
+   * Milliseconds since 1970.
+   */
+  found_at: number;
+  id: Generated<Int8>;
+  /**
+   * As store/recorded-members.ts writes it; null where the membership is gone.
+   */
+  member: Json | null;
+  queue_id: number;
+  /**
+   * How many decisions the queue had made.
+   */
+  queue_sequence: Int8;
+}
+
+export interface QueueCheckpoints {
+  clocks: Json;
+  cursors: Json;
+  members: Json;
+  queue_id: number;
+  queue_sequence: Int8;
+  /**
+   * Milliseconds since 1970.
+   */
+  taken_at: number;
 }
 
 export interface QueueLocks {
@@ -416,6 +458,12 @@ export interface Queues {
    */
   when_busy: Generated<BusyPolicy>;
   wrap_up_seconds: Generated<number>;
+}
+
+export interface QueueSettingsVersions {
+  queue_id: number;
+  settings: Json;
+  version: Int8;
 }
 
 export interface QueueState {
@@ -510,8 +558,11 @@ export interface DB {
   offers: Offers;
   outcomes: Outcomes;
   overflow_targets: OverflowTargets;
+  queue_changes: QueueChanges;
+  queue_checkpoints: QueueCheckpoints;
   queue_locks: QueueLocks;
   queue_names: QueueNames;
+  queue_settings_versions: QueueSettingsVersions;
   queue_state: QueueState;
   queue_tiers: QueueTiers;
   queue_versions: QueueVersions;
@@ -522,4 +573,4 @@ export interface DB {
   unknown_classifications: UnknownClassifications;
 }
 
-export const generatedFromMigrationsSha256 = 'e9039bbff46045ec818579729d16eb23ab567ee7261993fe28e4ed2259594a0a';
+export const generatedFromMigrationsSha256 = 'c26aa47d29f18ad289a6b6d25f01d79c95fa4850fa35e0bb68f441acabdabb1c';

@@ -107,10 +107,11 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       const { now, output } = decided;
       const { agents, checks } = batch;
       const decisionMilliseconds = ages(taken);
-      await commitBatch(
-        connection,
-        hasChanges(output, batch) ? { now, decided: output, agents, decisionMilliseconds, checks } : null,
-      );
+      const settings = knowledge.unkeptSettings(batch.queues.keys());
+      const write = { now, decided: output, agents, decisionMilliseconds, checks, settings };
+      const isWritten = hasChanges(output, batch);
+      await commitBatch(connection, isWritten ? write : null);
+      knowledge.noteKept(isWritten ? settings : []);
       knowledge.relax(batch.queues.keys());
       router.onDecided?.(output.decisions);
       observe({

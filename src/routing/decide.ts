@@ -11,7 +11,8 @@ import {
   refreshSeat,
   type Seat,
 } from './queue-turn.ts';
-import { type Decisive, reasonsOf, rotationOf } from './reasons.ts';
+import { changesFound, memberFound } from './found.ts';
+import { type Decisive, inputsOf, reasonsOf, rotationOf } from './reasons.ts';
 import { serve, type Served } from './serve.ts';
 import { answerOf, markReplayed, remember } from './history.ts';
 import { classifyRepeat, isFailure, ringMilliseconds, type Visit } from './retry.ts';
@@ -25,6 +26,7 @@ import type {
   DecisionOutput,
   PastDecision,
   QueueChange,
+  QueueChangeFound,
   RoutingAnswer,
   RoutingRequest,
   StickyChange,
@@ -56,6 +58,7 @@ class Batch {
   readonly #sticky = new Map<string, StickyChange>();
   readonly #largerQueueIDs = new Set<number>();
   readonly #namedAgentIDs = new Map<number, Set<number>>();
+  readonly #found: QueueChangeFound[] = [];
 
   constructor(input: DecisionInput) {
     this.#input = input;
@@ -70,10 +73,12 @@ class Batch {
         this.#largerQueueIDs.add(queueID);
       }
     }
+    this.#turns.forEach((turn) => this.#found.push(...changesFound(turn)));
   }
 
   decide(): DecisionOutput {
-    const answers = this.#input.requests.map((request, place) => this.#answer(request, place));
+    const { requests, firstPlace = 0 } = this.#input;
+    const answers = requests.map((request, index) => this.#answer(request, firstPlace + index));
     if (this.#largerQueueIDs.size > 0 || this.#namedAgentIDs.size > 0) {
       return {
         kind: 'wants',
@@ -100,7 +105,7 @@ class Batch {
       }
       return answerOf(repeat.decision);
     }
-    const restoreLease = askedSettings.usesLeases ? this.#endLease(repeat.visit) : null;
+    const restoreLease = askedSettings.usesLeases ? this.#endLease(repeat.visit, turn) : null;
     const view = viewCall(request, repeat.visit);
     const served = serve(turn, request, view);
     switch (served.kind) {
@@ -121,7 +126,7 @@ class Batch {
       case 'agent':
       case 'number':
       case 'refusal':
-        return this.#record(request, turn, repeat.visit, served, place);
+        return this.#record(request, turn, repeat.visit, { served, place });
       default:
         return served satisfies never;
     }
@@ -131,7 +136,7 @@ class Batch {
    * An offer that the call's next request finds open is over, however it ended.
    * @returns what takes that back; null where there was no lease
    */
-  #endLease({ ended }: Visit): (() => void) | null {
+  #endLease({ ended }: Visit, turn: QueueTurn): (() => void) | null {
     if (ended === null || ended.result.kind === 'refusal' || ended.result.agentID === null) {
       return null;
     }
@@ -140,12 +145,19 @@ class Batch {
     if (agent === undefined || !leases.some(({ mqID }) => mqID === ended.mqID)) {
       return null;
     }
-    this.#change(agent, { leases: leases.filter(({ mqID }) => mqID !== ended.mqID) });
-    return () => this.#change(agent, { leases });
+    this.#change(turn, agent, { leases: leases.filter(({ mqID }) => mqID !== ended.mqID) });
+    return () => this.#change(turn, agent, { leases });
   }
 
-  #change(agent: AgentTurn, change: Parameters<typeof changeAgent>[1]): void {
+  /** @param turn whose decision changes the agent; the agent's other queues of the batch find it so */
+  #change(turn: QueueTurn, agent: AgentTurn, change: Parameters<typeof changeAgent>[1]): void {
     changeAgent(agent, change, (seat) => this.#turnOf(seat));
+    for (const seat of agent.seats) {
+      const other = this.#turnOf(seat);
+      if (other !== turn) {
+        this.#found.push(memberFound(other, seat));
+      }
+    }
   }
 
   #turnOf(seat: Seat): QueueTurn {
@@ -156,11 +168,16 @@ class Batch {
     return turn;
   }
 
-  #record(request: RoutingRequest, turn: QueueTurn, visit: Visit, served: Decisive, place: number): RoutingAnswer {
+  #record(
+    request: RoutingRequest,
+    turn: QueueTurn,
+    visit: Visit,
+    { served, place }: { readonly served: Decisive; readonly place: number },
+  ): RoutingAnswer {
     const { now } = this.#input;
     const before = rotationOf(turn, served);
     if (served.kind === 'agent') {
-      this.#take(turn, request, served, place);
+      this.#take(turn, request, { ...served, place });
     }
     turn.decisions += 1;
     const past: PastDecision = {
@@ -187,6 +204,7 @@ class Batch {
       episode: visit.episode,
       queueSequence: turn.decisions,
       reasons: reasonsOf({ turn, visit, served, path: request.path, before, after: rotationOf(turn, served) }),
+      inputs: inputsOf(request, visit),
     });
     this.#calls.set(request.callID, { episode: visit.episode, history: remember(visit.history, past) });
     this.#noteSticky(request, turn, visit, past);
@@ -197,9 +215,9 @@ class Batch {
   #take(
     turn: QueueTurn,
     { callID, mqID }: RoutingRequest,
-    { agentID, seat, offerKind, level, takesLease }: Extract<Served, { kind: 'agent' }>,
-    place: number,
+    taken: Extract<Served, { kind: 'agent' }> & { readonly place: number },
   ): void {
+    const { agentID, seat, offerKind, level, takesLease, place } = taken;
     const { settings, circumstances } = turn;
     if (seat !== null) {
       if (offerKind === 'rotation') {
@@ -218,7 +236,7 @@ class Batch {
     const { now } = circumstances;
     const running = agent.state.leases.filter(({ until }) => until > now);
     const lease = { mqID, until: now + settings.leaseSeconds * 1000 };
-    this.#change(agent, {
+    this.#change(turn, agent, {
       leases: takesLease ? [...running, lease] : running,
       ...(settings.tracksIdle ? { idleSince: now + place * IDLE_STEP_MILLISECONDS } : {}),
     });
@@ -284,6 +302,7 @@ class Batch {
       agents,
       inStep,
       sticky: [...this.#sticky.values()],
+      found: this.#found,
     };
   }
 }

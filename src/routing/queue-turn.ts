@@ -241,20 +241,25 @@ function rankChanged(turn: EntranceTurn, seat: Seat): void {
   seat.rank = strategies[turn.settings.strategy].rankOnChange?.(turn, seat) ?? seat.rank;
 }
 
+/** As it would be stored now. */
+export function memberOfSeat({ member, standing, reason, until, rank, offersDay, offersToday }: Seat): Member {
+  return { ...member, standing, reason, dueAt: until, rank, offersDay, offersToday };
+}
+
 /** What the queue has to store of its members after the batch: those who are not as they were read. */
 export function changedMembers({ seats, gone }: QueueTurn): ReadonlyMap<number, Member | null> {
   const changed = new Map<number, Member | null>(gone.map((agentID) => [agentID, null]));
   for (const seat of seats.values()) {
     // Most are as they were, and a batch looks at many: only of those who are not a copy is made.
     if (seat.stored === null || !isAsStored(seat, seat.stored)) {
-      const { member, standing, reason, until, rank, offersDay, offersToday } = seat;
-      changed.set(seat.agentID, { ...member, standing, reason, dueAt: until, rank, offersDay, offersToday });
+      changed.set(seat.agentID, memberOfSeat(seat));
     }
   }
   return changed;
 }
 
-function isAsStored(seat: Seat, stored: Member): boolean {
+/** Whether nothing would be stored anew. */
+export function isAsStored(seat: Seat, stored: Member): boolean {
   return (
     seat.standing === stored.standing &&
     seat.rank === stored.rank &&
@@ -267,7 +272,7 @@ function isAsStored(seat: Seat, stored: Member): boolean {
 }
 
 /** In everything but what calls make of a member. */
-function isConfiguredAlike(one: Member, other: Member): boolean {
+export function isConfiguredAlike(one: Member, other: Member): boolean {
   return (
     one.position === other.position &&
     one.tier === other.tier &&

@@ -1,8 +1,8 @@
-/** Puts together why a decision fell as it did. */
+/** Puts together why a decision fell as it did, and what it was made from. */
 import type { QueueTurn } from './queue-turn.ts';
 import type { Visit } from './retry.ts';
 import type { Served } from './serve.ts';
-import type { OverflowPath, Reasons } from './types.ts';
+import type { DecisionInputs, OverflowPath, Reasons, RoutingRequest } from './types.ts';
 
 export interface Explained {
   readonly turn: QueueTurn;
@@ -24,8 +24,24 @@ export function reasonsOf({ turn, visit, served, path, before, after }: Explaine
     ...repeatReasons(visit),
     ...served.reasons,
     ...(before === undefined || after === undefined ? {} : { before, after }),
-    ...(path === null ? {} : { path: path.tried }),
+    ...(path === null
+      ? {}
+      : { path: path.tried.map(({ queueID, unserved, reasons }) => ({ queueID, unserved, reasons })) }),
   };
+}
+
+/** Null where there was nothing of it, as for most calls. */
+export function inputsOf({ customer, path }: RoutingRequest, { history }: Visit): DecisionInputs | null {
+  const { rule, stickyAgentID } = customer;
+  const replayed = history.filter((decision) => decision.replayed);
+  return rule === null && stickyAgentID === null && replayed.length === 0 && path === null
+    ? null
+    : {
+        ...(rule === null ? {} : { rule: 'number' in rule ? 'number' : rule }),
+        ...(stickyAgentID === null ? {} : { stickyAgentID }),
+        ...(replayed.length === 0 ? {} : { replayedMqIDs: replayed.map(({ mqID }) => mqID) }),
+        ...(path === null ? {} : { tried: path.tried.map(({ triedAt, decisions }) => [triedAt, decisions]) }),
+      };
 }
 
 /** Where the rotation stands for explanations: a cursor, or a pass. */

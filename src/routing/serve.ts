@@ -71,7 +71,7 @@ function serveOpen(turn: QueueTurn, request: RoutingRequest, call: CallView): Se
     customer.rule.queueID !== settings.id
   ) {
     // The customer's own queue comes first; the one asked for is looked at when the way through that one is over.
-    const tried = [{ queueID: settings.id, unserved: null, reasons: reasonsSoFar(turn, {}) }];
+    const tried = [{ ...triedNow(turn), unserved: null, reasons: reasonsSoFar(turn, {}) }];
     return { kind: 'overflow', path: { queueID: customer.rule.queueID, remaining: [], tried } };
   }
   if (attemptsOf(call, settings.id) >= settings.attemptsMax) {
@@ -176,7 +176,7 @@ function serveElsewhere(turn: QueueTurn, request: RoutingRequest, call: CallView
     remaining: [...stepsOf(settings, here.why), ...(request.path?.remaining ?? [])],
     tried: [
       ...(request.path?.tried ?? []),
-      { queueID: settings.id, unserved: here.why, reasons: reasonsSoFar(turn, here.reasons) },
+      { ...triedNow(turn), unserved: here.why, reasons: reasonsSoFar(turn, here.reasons) },
     ],
   };
   const next = nextOnPath(path, call, request.askedQueueID);
@@ -248,6 +248,14 @@ function unserved(why: Unserved, reasons: Partial<Reasons>): UnservedHere {
 
 function refuse(refusal: Refusal, reasons: Partial<Reasons>): Served {
   return { kind: 'refusal', refusal, reasons };
+}
+
+function triedNow({
+  settings,
+  circumstances,
+  decisions,
+}: QueueTurn): Pick<OverflowPath['tried'][number], 'queueID' | 'triedAt' | 'decisions'> {
+  return { queueID: settings.id, triedAt: circumstances.now, decisions };
 }
 
 function reasonsSoFar({ settings: { version, strategy } }: QueueTurn, reasons: Partial<Reasons>): Reasons {

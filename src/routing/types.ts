@@ -280,6 +280,9 @@ export interface OverflowPath {
     readonly queueID: number;
     readonly unserved: Unserved | null;
     readonly reasons: Reasons;
+    readonly triedAt: number;
+    /** How many decisions that queue had made. */
+    readonly decisions: number;
   }[];
 }
 
@@ -344,6 +347,35 @@ export interface Decision extends PastDecision {
   /** Which of the queue's decisions this is, counted from 1 without a gap. */
   readonly queueSequence: number;
   readonly reasons: Reasons;
+  readonly inputs: DecisionInputs | null;
+}
+
+/** What a decision was made from that nothing else keeps. Stored as JSON. */
+export interface DecisionInputs {
+  /** The customer's rule; which number it names the decision itself says. */
+  readonly rule?: { readonly queueID: number } | { readonly agentID: number } | 'number';
+  readonly stickyAgentID?: number;
+  /** Which of the call's offers had been given again to network retries. */
+  readonly replayedMqIDs?: readonly string[];
+  /** For each of the queues in the reasons' path: when it was tried, and how many decisions it had made. */
+  readonly tried?: readonly (readonly [triedAt: number, decisions: number])[];
+}
+
+/** What a batch finds changed of a queue since its last decision: by people, reports, time, or another queue's offer. */
+export interface QueueChangeFound {
+  readonly queueID: number;
+  /** How many decisions the queue had made. */
+  readonly decisions: number;
+  readonly found:
+    | {
+        readonly kind: 'member';
+        readonly agentID: number;
+        /** Null where the membership is gone. */
+        readonly member: Member | null;
+        /** Null where it was not read. */
+        readonly agent: AgentState | null;
+      }
+    | { readonly kind: 'cursors'; readonly cursors: ReadonlyMap<number, Place> };
 }
 
 /** Why a member was not chosen, or that it was. */
@@ -402,6 +434,8 @@ export interface DecisionInput {
   readonly agents: ReadonlyMap<number, AgentState>;
   /** In order of arrival. */
   readonly requests: readonly RoutingRequest[];
+  /** Where a batch is decided once more in parts: the place in it of the first request, from 0. */
+  readonly firstPlace?: number;
 }
 
 /** What a queue's row becomes. */
@@ -443,6 +477,8 @@ export interface Decided {
   /** The members of these agents who are in step with them; their others have to be looked at again. */
   readonly inStep: readonly { readonly queueID: number; readonly agentID: number }[];
   readonly sticky: readonly StickyChange[];
+  /** In the order in which they were found. */
+  readonly found: readonly QueueChangeFound[];
 }
 
 export type DecisionOutput = Decided | { readonly kind: 'wants'; readonly wants: Wants };

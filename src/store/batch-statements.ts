@@ -10,7 +10,7 @@ import type { DB } from '../../generated/database.ts';
 import { readMembers } from './member-statement.ts';
 import { readSettings } from './queue-settings.ts';
 import { builder, compile, parameter, sqlStatement, UNFLATTENED } from './statement.ts';
-import { write, writeAgents, writeMembers, writeSticky } from './write-statements.ts';
+import { write, writeAgents, writeFound, writeMembers, writeSticky } from './write-statements.ts';
 
 /**
  * `idle_in_transaction_session_timeout` frees the queues of an instance that stopped in the middle; the statement's is
@@ -49,10 +49,11 @@ export const batchStatements = {
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */
-  write: compile(write(), 28),
+  write: compile(write(), 29),
   write_members: compile(writeMembers(), 24),
   write_agents: compile(writeAgents(), 12),
   write_sticky: compile(writeSticky(), 7),
+  write_found: compile(writeFound(), 11),
   commit: 'commit',
   rollback: 'rollback',
 } as const;

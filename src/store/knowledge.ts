@@ -15,13 +15,25 @@ export interface Extent {
   readonly rechecks: number;
 }
 
+/** A queue's settings as they were read: `StoredSettings` of queue-settings.ts. */
+export interface SettingsVersion {
+  readonly queueID: number;
+  readonly version: number;
+  readonly json: string;
+}
+
 export interface Knowledge {
   idOf(key: string): number | undefined;
   settingsOf(queueID: number): QueueSettings | undefined;
   extentOf(queueID: number): Extent;
   namedOf(queueID: number): ReadonlySet<number>;
   learnID(key: string, queueID: number): void;
-  learnSettings(settings: QueueSettings): void;
+  /** @param json what the settings were made from */
+  learnSettings(settings: QueueSettings, json: string): void;
+  /** Of these queues the settings that were never noted as kept. */
+  unkeptSettings(queueIDs: Iterable<number>): readonly SettingsVersion[];
+  /** They are stored, with the decisions that went by them. */
+  noteKept(settings: readonly SettingsVersion[]): void;
   /** More has to be read than was; the next batch does. */
   want(wants: Wants): void;
   wantRechecks(queueID: number): void;
@@ -46,6 +58,7 @@ const USUAL: Extent = { extra: 0, isDeep: false, rechecks: RECHECKS_MIN };
 export function createKnowledge(): Knowledge {
   const ids = new Map<string, number>();
   const settings = new Map<number, QueueSettings>();
+  const unkept = new Map<number, SettingsVersion>();
   const extents = new Map<number, Extent>();
   const named = new Map<number, ReadonlySet<number>>();
   const extentOf = (queueID: number): Extent => extents.get(queueID) ?? USUAL;
@@ -60,7 +73,13 @@ export function createKnowledge(): Knowledge {
       }
       ids.set(key, queueID);
     },
-    learnSettings: (learned) => void settings.set(learned.id, learned),
+    learnSettings(learned, json) {
+      settings.set(learned.id, learned);
+      unkept.set(learned.id, { queueID: learned.id, version: learned.version, json });
+    },
+    unkeptSettings: (queueIDs) =>
+      unkept.size === 0 ? [] : [...queueIDs].flatMap((queueID) => unkept.get(queueID) ?? []),
+    noteKept: (kept) => kept.forEach(({ queueID }) => unkept.delete(queueID)),
     want({ largerQueueIDs, namedAgentIDs }) {
       for (const queueID of largerQueueIDs) {
         const { extra, rechecks } = extentOf(queueID);

@@ -133,7 +133,8 @@ export async function noteOutcome(
   const known = await transaction.selectFrom('outcomes').select('outcome').where('mq_id', '=', mqID).execute();
   await transaction
     .insertInto('outcomes')
-    .values({ mq_id: mqID, outcome, reported_at: new Date(now) })
+    // Not as a Date, which has milliseconds alone: a report and a request of one call have their order.
+    .values({ mq_id: mqID, outcome, reported_at: sql<Date>`to_timestamp(${now}::float8 / 1000)` })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return new Set(known.map((row) => row.outcome));

@@ -276,7 +276,7 @@ async function learn(connection: LaneConnection, { rows, targets, lockedIDs, kno
     const [settingsRows = []] = await connection.send([
       { statement: 'read_settings', values: [plainArray([...oldIDs])] },
     ]);
-    settingsRows.forEach(([json]) => knowledge.learnSettings(parseSettings(present(json))));
+    settingsRows.forEach(([json]) => knowledge.learnSettings(parseSettings(present(json)), present(json)));
   }
   if (isOld) {
     await connection.rollback();

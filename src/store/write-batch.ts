@@ -1,9 +1,11 @@
 /** The hot path's second flight: everything that a batch decided, and COMMIT. */
-import type { AgentState, Decided, Decision, Member, Place } from '../routing/types.ts';
+import type { AgentState, Decided, Decision, Member, Place, QueueChangeFound } from '../routing/types.ts';
 import { encodeLeases } from './agent-state.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
 import { encodeHistory } from './call-history.ts';
+import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
+import { encodeAgent, encodeMember } from './recorded-members.ts';
 import type { Check } from './route-batch.ts';
 
 export interface BatchWrite {
@@ -15,6 +17,8 @@ export interface BatchWrite {
   readonly decisionMilliseconds: ReadonlyMap<string, number>;
   /** The notes that are done. */
   readonly checks: readonly Check[];
+  /** Those of which it is not known that they are kept. */
+  readonly settings: readonly SettingsVersion[];
 }
 
 /**
@@ -28,7 +32,7 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite 
 
 /** Only the statements that have something to write. */
 function stepsOf(write: BatchWrite): readonly BatchStep[] {
-  const { decisions, calls, queues, members, agents, sticky } = write.decided;
+  const { decisions, calls, queues, members, agents, sticky, found } = write.decided;
   const steps: BatchStep[] = [];
   if (decisions.length + calls.size + queues.size > 0) {
     steps.push({ statement: 'write', values: decisionValues(write) });
@@ -41,6 +45,9 @@ function stepsOf(write: BatchWrite): readonly BatchStep[] {
   }
   if (sticky.length > 0) {
     steps.push({ statement: 'write_sticky', values: stickyValues(write) });
+  }
+  if (found.length + write.settings.length > 0) {
+    steps.push({ statement: 'write_found', values: foundValues(write) });
   }
   return steps;
 }
@@ -69,6 +76,7 @@ function decisionValues({ now, decided, agents, decisionMilliseconds }: BatchWri
     plainArray(decisions.map(({ visit }) => visit)),
     quotedArray(decisions.map(({ reasons }) => JSON.stringify(reasons))),
     plainArray(decisions.map(({ mqID }) => decisionMilliseconds.get(mqID)?.toFixed(2) ?? null)),
+    quotedArray(decisions.map(({ inputs }) => (inputs === null ? null : JSON.stringify(inputs)))),
     quotedArray(calls.map(([callID]) => callID)),
     plainArray(calls.map(([, { episode }]) => episode)),
     quotedArray(calls.map(([, { history }]) => encodeHistory(history))),
@@ -97,10 +105,12 @@ function leasedAgentID(
 
 /** Element n is the level that ends with tier n. */
 function cursorArray(cursors: ReadonlyMap<number, Place>, value: (place: Place) => number): string {
+  return plainArray(placesOf(cursors).map(value));
+}
+
+function placesOf(cursors: ReadonlyMap<number, Place>): readonly Place[] {
   const levels = Math.max(0, ...cursors.keys());
-  return plainArray(
-    Array.from({ length: levels }, (_, index) => value(cursors.get(index + 1) ?? { position: 0, agentID: 0 })),
-  );
+  return Array.from({ length: levels }, (_, index) => cursors.get(index + 1) ?? { position: 0, agentID: 0 });
 }
 
 /** The parameters of the statement `write_members`, in its order. */
@@ -159,6 +169,38 @@ function agentValues({ agents, inStep }: Decided): string[] {
     plainArray(inStep.map(({ agentID }) => agentID)),
     String(states.length),
   ];
+}
+
+/** The parameters of the statement `write_found`, in its order. */
+function foundValues({ now, decided, settings }: BatchWrite): string[] {
+  const all = decided.found;
+  return [
+    plainArray(all.map(({ queueID }) => queueID)),
+    plainArray(all.map(({ decisions }) => decisions)),
+    plainArray(all.map(({ found }) => (found.kind === 'member' ? found.agentID : null))),
+    quotedArray(all.map(({ found }) => memberJson(found))),
+    quotedArray(
+      all.map(({ found }) => (found.kind === 'member' && found.agent !== null ? encodeAgent(found.agent) : null)),
+    ),
+    quotedArray(
+      all.map(({ found }) => (found.kind === 'cursors' ? JSON.stringify(encodeCursors(found.cursors)) : null)),
+    ),
+    String(now),
+    String(all.length),
+    plainArray(settings.map(({ queueID }) => queueID)),
+    plainArray(settings.map(({ version }) => version)),
+    quotedArray(settings.map(({ json }) => json)),
+  ];
+}
+
+function memberJson(found: QueueChangeFound['found']): string | null {
+  return found.kind === 'member' && found.member !== null ? encodeMember(found.member) : null;
+}
+
+/** As `queue_state` has them: positions, and agents. */
+function encodeCursors(cursors: ReadonlyMap<number, Place>): readonly [readonly number[], readonly number[]] {
+  const places = placesOf(cursors);
+  return [places.map(({ position }) => position), places.map(({ agentID }) => agentID)];
 }
 
 /** The parameters of the statement `write_sticky`, in its order. */

@@ -26,12 +26,13 @@ const OFFER_COLUMNS = [
   'visit',
   'reasons',
   'decision_milliseconds',
+  'inputs',
 ] as const satisfies readonly (keyof Offers)[];
 
 /**
- * Decisions: 1 the time in milliseconds, 2 to 18 one array for each of OFFER_COLUMNS. Calls: 19 callIDs, 20 episodes,
- * 21 histories, 22 who holds a lease. Queues: 23 ids, 24 decisions, 25 to 27 cursors and clocks as arrays' texts.
- * 28 how many rows all that is. A call that was not claimed after all would be inserted with no requests, and is not
+ * Decisions: 1 the time in milliseconds, 2 to 19 one array for each of OFFER_COLUMNS. Calls: 20 callIDs, 21 episodes,
+ * 22 histories, 23 who holds a lease. Queues: 24 ids, 25 decisions, 26 to 28 cursors and clocks as arrays' texts.
+ * 29 how many rows all that is. A call that was not claimed after all would be inserted with no requests, and is not
  * counted.
  */
 export function write(): Compilable {
@@ -48,7 +49,7 @@ export function write(): Compilable {
                 ${parameter(6)}::text[], ${parameter(7)}::text[], ${parameter(8)}::text[], ${parameter(9)}::text[],
                 ${parameter(10)}::int[], ${parameter(11)}::text[], ${parameter(12)}::refusal_reason[],
                 ${parameter(13)}::int[], ${parameter(14)}::offer_kind[], ${parameter(15)}::int[],
-                ${parameter(16)}::int[], ${parameter(17)}::json[], ${parameter(18)}::real[]
+                ${parameter(16)}::int[], ${parameter(17)}::json[], ${parameter(18)}::real[], ${parameter(19)}::json[]
               )`.as<'made'>(sql`made (${sql.join(OFFER_COLUMNS.map((column) => sql.id(column)))})`),
             )
             .select([sql`to_timestamp(${parameter(1)}::float8 / 1000)`.as('decided_at'), ...OFFER_COLUMNS]),
@@ -63,8 +64,8 @@ export function write(): Compilable {
           changed
             .selectFrom(
               sql<{ call_id: string; episode: number; history: Json; leased_agent_id: number | null }>`
-                unnest(${parameter(19)}::text[], ${parameter(20)}::int[], ${parameter(21)}::json[],
-                  ${parameter(22)}::int[])
+                unnest(${parameter(20)}::text[], ${parameter(21)}::int[], ${parameter(22)}::json[],
+                  ${parameter(23)}::int[])
               `.as<'changed'>(sql`changed (call_id, episode, history, leased_agent_id)`),
             )
             .select(['call_id', sql<number>`0`.as('requests'), 'episode', 'history', 'leased_agent_id']),
@@ -86,8 +87,8 @@ export function write(): Compilable {
           changed
             .selectFrom(
               sql<{ queue_id: number; decisions: Int8; positions: string; agent_ids: string; times: string }>`unnest(
-                ${parameter(23)}::int[], ${parameter(24)}::bigint[], ${parameter(25)}::text[], ${parameter(26)}::text[],
-                ${parameter(27)}::text[]
+                ${parameter(24)}::int[], ${parameter(25)}::bigint[], ${parameter(26)}::text[], ${parameter(27)}::text[],
+                ${parameter(28)}::text[]
               )`.as<'changed'>(sql`changed (queue_id, decisions, positions, agent_ids, times)`),
             )
             .select([
@@ -110,7 +111,7 @@ export function write(): Compilable {
     )
     .selectNoFrom(
       sql`written_or_raise(
-        ${parameter(28)}::bigint,
+        ${parameter(29)}::bigint,
         (select count(*) from written_offers) + (select count(*) from written_calls where requests > 0)
           + (select count(*) from written_queues)
       )`.as('checked'),
@@ -208,6 +209,30 @@ export function writeAgents(): Compilable {
       )
     )
     select written_or_raise(${parameter(12)}::bigint, (select count(*) from written))`);
+}
+
+/**
+ * What was found changed of queues, in order: 1 queue ids, 2 how many decisions each had made, 3 agent ids, 4 members,
+ * 5 agents, 6 cursors. 7 the time. 8 how many. Settings of versions that may be new: 9 queue ids, 10 versions,
+ * 11 settings. Members are not looked up: they are kept as they were found.
+ */
+export function writeFound(): Compilable {
+  return sqlStatement(sql`
+    with written as (
+      insert into queue_changes (queue_id, queue_sequence, found_at, agent_id, member, agent, cursors)
+      select queue_id, queue_sequence, ${parameter(7)}::float8, agent_id, member, agent, cursors
+      from unnest(
+        ${parameter(1)}::int[], ${parameter(2)}::bigint[], ${parameter(3)}::int[], ${parameter(4)}::json[],
+        ${parameter(5)}::json[], ${parameter(6)}::json[]
+      ) with ordinality as found (queue_id, queue_sequence, agent_id, member, agent, cursors, place)
+      order by place
+      returning 1
+    ), noted as (
+      insert into queue_settings_versions (queue_id, version, settings)
+      select * from unnest(${parameter(9)}::int[], ${parameter(10)}::bigint[], ${parameter(11)}::json[])
+      on conflict do nothing
+    )
+    select written_or_raise(${parameter(8)}::bigint, (select count(*) from written))`);
 }
 
 /**

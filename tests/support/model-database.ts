@@ -20,6 +20,7 @@ type Row = Readonly<Record<string, unknown>>;
 const CLEAR = `
   delete from customer_rules; delete from agents; delete from queues;
   delete from offers; delete from outcomes; delete from calls; delete from sticky_agents;
+  delete from queue_changes; delete from queue_checkpoints; delete from queue_settings_versions;
   delete from membership_checks; delete from membership_state; delete from agent_state;
   update installation set catch_all_queue_id = null, emergency_since = null, emergency_until = null,
     emergency_number = null, anonymous_customer_ids = default`;

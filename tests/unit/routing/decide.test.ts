@@ -72,6 +72,7 @@ describe('a batch', () => {
       agents: new Map(),
       inStep: [],
       sticky: [],
+      found: [],
     });
   });
 

@@ -24,10 +24,20 @@ describe('what is remembered of queues', () => {
     const knowledge = createKnowledge();
     knowledge.learnID('sales', 1);
     knowledge.learnID('sales', 2);
-    knowledge.learnSettings(settings({ version: 1 }));
-    knowledge.learnSettings(settings({ version: 2 }));
+    knowledge.learnSettings(settings({ version: 1 }), '{"version": 1}');
+    knowledge.learnSettings(settings({ version: 2 }), '{"version": 2}');
     expect(knowledge.idOf('sales')).toBe(2);
     expect(knowledge.settingsOf(1)?.version).toBe(2);
+  });
+
+  test('tells the settings that nobody has kept yet, until they are', () => {
+    const knowledge = createKnowledge();
+    knowledge.learnSettings(settings({ version: 2 }), '{"version": 2}');
+    expect(knowledge.unkeptSettings([3])).toEqual([]);
+    const unkept = knowledge.unkeptSettings([3, 1]);
+    expect(unkept).toEqual([{ queueID: 1, version: 2, json: '{"version": 2}' }]);
+    knowledge.noteKept(unkept);
+    expect(knowledge.unkeptSettings([1])).toEqual([]);
   });
 
   test('forgets names that somebody makes up without end', () => {
