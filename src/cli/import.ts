@@ -1,13 +1,9 @@
 /** `qm import`: makes the configuration become what a file says, or tells what that would change. */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { operations } from '../../generated/operations.ts';
 import type { Change } from '../configuration/documents.ts';
-import type { GivenWhole } from '../configuration/whole.ts';
-import { readYaml } from '../configuration/yaml.ts';
-import { problemMessages } from '../http/problem-messages.ts';
 import { importConfiguration } from '../operations/import-configuration.ts';
 import { type Command, CommandError, COMMON_OPTIONS, COMMON_OPTIONS_HELP, UsageError } from './command.ts';
+import { readConfiguration } from './configuration-file.ts';
 import { editorOfCommand, refusedEdit } from './edits.ts';
 
 export const importCommand: Command = {
@@ -52,32 +48,6 @@ Examples:
     };
   },
 };
-
-interface ConfigurationFile {
-  readonly configuration: GivenWhole;
-  /** Puts the file and the line before a message that begins with a place in the document. */
-  withLine(message: string): string;
-}
-
-/** @throws CommandError that names each line that is wrong */
-async function readConfiguration(path: string): Promise<ConfigurationFile> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new CommandError(`${path} can not be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  const read = readYaml(text);
-  if (read.kind === 'broken') {
-    throw new CommandError(`${path}:${read.line}: ${read.message}`);
-  }
-  const { value, lineOf } = read;
-  const withLine = (message: string): string => `${path}:${lineOf(message)}: ${message}`;
-  const { body } = operations.importConfiguration;
-  if (!body.validate(value)) {
-    const messages = problemMessages(body.validate.errors ?? [], body.types);
-    throw new CommandError(messages.map(withLine).join('\n'));
-  }
-  // Its validator has seen to every field.
-  return { configuration: value as GivenWhole, withLine };
-}
 
 function summaryOf(changes: readonly Change[], isDryRun: boolean, revision: number | null): string {
   if (changes.length === 0) {

@@ -26,6 +26,7 @@ import { keysRevoke } from './keys-revoke.ts';
 import { migrateCommand } from './migrate.ts';
 import { queuesList } from './queues-list.ts';
 import { queuesClose, queuesOpen } from './queues-switch.ts';
+import { replay } from './replay.ts';
 import { serve } from './serve.ts';
 import { simulateCommand } from './simulate.ts';
 import { withConfiguredDatabase } from './open-configured-database.ts';
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   doctor,
   explain,
   simulateCommand,
+  replay,
   queuesList,
   queuesClose,
   queuesOpen,

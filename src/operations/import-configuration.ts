@@ -1,5 +1,5 @@
 /** Exports the whole configuration, and makes it become what such a document says: all of it, in one change, or nothing. */
-import type { AllDocuments, GivenWhole, Identities, Whole } from '../configuration/whole.ts';
+import type { AllDocuments, GivenWhole, Identities, Resolved, Whole } from '../configuration/whole.ts';
 import { agentKey, documentsOf, queueKey, wholeOf } from '../configuration/whole.ts';
 import { keyOf } from '../configuration/documents.ts';
 import { readAllDocuments } from '../store/configuration-documents.ts';
@@ -37,7 +37,10 @@ export function importConfiguration(
     editor,
     async (draft) => {
       const before = await readEverything(draft.transaction);
-      const resolved = documentsOf(configuration, await identitiesOf(draft, before, configuration));
+      const resolved = documentsOf(
+        configuration,
+        await identitiesOf((kind) => draft.newID(kind), before, configuration),
+      );
       if (resolved.kind === 'problems') {
         throw new EditRefused({ kind: 'invalid_request', messages: resolved.problems });
       }
@@ -47,7 +50,21 @@ export function importConfiguration(
   );
 }
 
-async function readEverything(database: Database): Promise<AllDocuments> {
+/**
+ * What the configuration would become by a document, without becoming it. What the document adds gets ids that nothing
+ * has.
+ */
+export async function draftOf(database: Database, configuration: GivenWhole): Promise<Resolved> {
+  const before = await readEverything(database);
+  let id = [...before.queues, ...before.agents].reduce((greatest, one) => Math.max(greatest, one.id), 0);
+  const newID = (): Promise<number> => {
+    id += 1;
+    return Promise.resolve(id);
+  };
+  return documentsOf(configuration, await identitiesOf(newID, before, configuration));
+}
+
+export async function readEverything(database: Database): Promise<AllDocuments> {
   const [installation] = await readAllDocuments(database, 'installation');
   if (installation === undefined) {
     throw new Error('the row of the installation is missing');
@@ -62,16 +79,20 @@ async function readEverything(database: Database): Promise<AllDocuments> {
 }
 
 /** Who is there under a name keeps the id, and with it everything that calls have made of it. */
-async function identitiesOf(draft: Draft, before: AllDocuments, { queues, agents }: GivenWhole): Promise<Identities> {
+async function identitiesOf(
+  newID: (kind: 'queue' | 'agent') => Promise<number>,
+  before: AllDocuments,
+  { queues, agents }: GivenWhole,
+): Promise<Identities> {
   const knownQueues = new Map(before.queues.map(({ id, name }) => [queueKey(name), id]));
   const knownAgents = new Map(before.agents.map((agent) => [agentKey(agent), agent.id]));
   const queueIDs = new Map<string, number>();
   for (const { name } of queues) {
-    queueIDs.set(queueKey(name), knownQueues.get(queueKey(name)) ?? (await draft.newID('queue')));
+    queueIDs.set(queueKey(name), knownQueues.get(queueKey(name)) ?? (await newID('queue')));
   }
   const agentIDs = new Map<string, number>();
   for (const agent of agents) {
-    agentIDs.set(agentKey(agent), knownAgents.get(agentKey(agent)) ?? (await draft.newID('agent')));
+    agentIDs.set(agentKey(agent), knownAgents.get(agentKey(agent)) ?? (await newID('agent')));
   }
   return { queueIDs, agentIDs };
 }

@@ -109,9 +109,8 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       const decisionMilliseconds = ages(taken);
       const settings = knowledge.unkeptSettings(batch.queues.keys());
       const write = { now, decided: output, agents, decisionMilliseconds, checks, settings };
-      const isWritten = hasChanges(output, batch);
-      await commitBatch(connection, isWritten ? write : null);
-      knowledge.noteKept(isWritten ? settings : []);
+      await commitBatch(connection, settings.length > 0 || hasChanges(output, batch) ? write : null);
+      knowledge.noteKept(settings);
       knowledge.relax(batch.queues.keys());
       router.onDecided?.(output.decisions);
       observe({

@@ -3,6 +3,7 @@
  * from what was known. A queue's own decisions and the mere passing of time need no note, since they can be worked out.
  */
 import { isAsStored, isConfiguredAlike, memberOfSeat, type QueueTurn, type Seat } from './queue-turn.ts';
+import { strategies } from './strategies/strategies.ts';
 import type { QueueChangeFound } from './types.ts';
 
 /** @param turn as it was read, before anything is decided */
@@ -18,7 +19,7 @@ export function changesFound(turn: QueueTurn): readonly QueueChangeFound[] {
   }
   const rechecked = new Set(state.rechecks.map(({ agentID }) => agentID));
   for (const seat of turn.seats.values()) {
-    if (isUnexpected(seat, turn) || (rechecked.has(seat.agentID) && mayHideLeases(seat, turn))) {
+    if (isUnexpected(seat, turn) || (rechecked.has(seat.agentID) && mayHideMore(seat, turn))) {
       found.push(memberFound(turn, seat));
     }
   }
@@ -47,20 +48,27 @@ function isUnexpected(seat: Seat, turn: QueueTurn): boolean {
   return !isAsStored(seat, stored) && !hasFallenFree(seat, turn);
 }
 
-/** A busy member whose time is over is free. Only where agents are read can that be told without looking again. */
-export function hasFallenFree({ stored, standing, member, agent }: Seat, { circumstances }: QueueTurn): boolean {
+/** A busy member whose time is over is free. Only where each batch reads the agents does every one see that at once. */
+function hasFallenFree({ stored, standing, member, rank }: Seat, turn: QueueTurn): boolean {
+  const { settings, circumstances } = turn;
   return (
     stored !== null &&
-    agent !== null &&
+    readsAgents(turn) &&
     stored.standing === 'busy' &&
     stored.dueAt !== null &&
     stored.dueAt <= circumstances.now &&
     standing === 'free' &&
+    // A rank that the change itself brings can be worked out; any other comes from elsewhere.
+    (rank === stored.rank || strategies[settings.strategy].rankOnChange !== undefined) &&
     (member === stored || isConfiguredAlike(member, stored))
   );
 }
 
-/** Of who has room for several calls the standing does not tell how many there are. */
-function mayHideLeases({ member, agent }: Seat, { circumstances }: QueueTurn): boolean {
-  return circumstances.takesLeases && agent !== null && member.capacity > 1;
+/** Who is busy, or has room for several calls, may have been changed in ways that do not show yet. */
+function mayHideMore({ member, agent, standing }: Seat, turn: QueueTurn): boolean {
+  return readsAgents(turn) && agent !== null && (standing === 'busy' || member.capacity > 1);
+}
+
+function readsAgents({ settings }: QueueTurn): boolean {
+  return settings.leaseSeconds > 0 || settings.tracksIdle;
 }

@@ -1,5 +1,6 @@
 /** Makes the partitions of the days ahead and tends those that are over, for as long as the service runs. */
 import type { Observe } from '../observe.ts';
+import { forgetRecord, takeCheckpoints } from '../store/checkpoints.ts';
 import { deleteOutdated, forgetCalls, indexClosedDays, removeOldDays } from '../store/closed-days.ts';
 import { type Database, openDatabase } from '../store/connection.ts';
 import { createOfferPartitions } from '../store/partitions.ts';
@@ -90,7 +91,13 @@ function createChores(database: Database, observe: Observe, signal: AbortSignal)
           observe({ kind: 'partitions_indexed', partitions });
         }
       });
-      await chore('deleting what is outdated', () => deleteOutdated(database, signal));
+      await chore('noting where queues stand', async () => {
+        await takeCheckpoints(database, signal);
+      });
+      await chore('deleting what is outdated', async () => {
+        await deleteOutdated(database, signal);
+        await forgetRecord(database, signal);
+      });
     },
   };
 }

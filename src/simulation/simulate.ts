@@ -1,12 +1,12 @@
 /** Lets callers come and agents answer, as a scenario says, with the engine deciding who is asked. */
-import type { Decision } from '../routing/types.ts';
+import type { Decision, Outcome } from '../routing/types.ts';
 import { arrivalTimes } from './arrivals.ts';
 import { createEventQueue } from './event-queue.ts';
 import { createRandom, type Random } from './random.ts';
 import { createTally, type SimulationReport } from './report.ts';
 import type { AgentBehaviour, Duration, Scenario } from './scenario.ts';
 import { settingsOf, truthOf } from './settings.ts';
-import { createWorld, type World } from './world.ts';
+import { askedByNobody, createWorld, type World } from './world.ts';
 
 type Event =
   | { readonly kind: 'arrival'; readonly queueID: number }
@@ -24,6 +24,9 @@ interface SimulatedCall {
   offers: number;
   retries: number;
 }
+
+const NOTHING: ReadonlySet<Outcome> = new Set();
+const ANSWERED: ReadonlySet<Outcome> = new Set(['answered']);
 
 /** How long it takes to hear that an agent is on a call. */
 const BUSY_MILLISECONDS = 1_000;
@@ -104,7 +107,8 @@ export function simulate(
       return;
     }
     const callTime = String(Math.round((now - call.arrivedAt) / 1_000));
-    const decision = world.request(now, call.id, call.queueID, callTime);
+    const asked = askedByNobody({ callID: call.id, queueID: call.queueID, callTime });
+    const decision = world.request(now, asked);
     if (decision === null || decision.result.kind === 'refusal') {
       refuse(now, call);
       return;
@@ -168,7 +172,7 @@ export function simulate(
       talking.set(agentID, (talking.get(agentID) ?? 0) + 1);
     }
     if (behaviour.reports) {
-      world.report(now, call.id, 'answered');
+      world.report(now, { callID: call.id, mqID: null, outcome: 'answered', known: NOTHING });
     }
     const talkSeconds = durationOf(behaviour.talk, random);
     tally.talked(agentID, talkSeconds);
@@ -180,7 +184,7 @@ export function simulate(
       talking.set(agentID, (talking.get(agentID) ?? 1) - 1);
     }
     if (behaviourOf(agentID).reports) {
-      world.report(now, call.id, 'completed');
+      world.report(now, { callID: call.id, mqID: null, outcome: 'completed', known: ANSWERED });
     }
     world.forget(call.id);
   }
@@ -197,7 +201,7 @@ export function simulate(
         const failure = failures.get(event.call.id) ?? null;
         failures.delete(event.call.id);
         if (failure !== null) {
-          world.report(at, event.call.id, failure);
+          world.report(at, { callID: event.call.id, mqID: null, outcome: failure, known: NOTHING });
         }
         ask(at, event.call);
         break;

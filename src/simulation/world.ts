@@ -7,29 +7,62 @@ import { agentAfter, endingOf } from '../routing/outcomes.ts';
 import type {
   AgentState,
   Call,
+  Customer,
   Decided,
   Decision,
   Member,
   MemberTruth,
   Outcome,
   OverflowPath,
-  Place,
   QueueState,
   RoutingAnswer,
+  RoutingRequest,
 } from '../routing/types.ts';
 import { UNTOUCHED_AGENT } from '../routing/types.ts';
-import { createMemberIndex, type MemberIndex } from './member-index.ts';
+import { createQueueInMemory, type QueueInMemory, type Reading, readQueue, writeQueue } from './queue-in-memory.ts';
 import type { SimulatedSettings } from './settings.ts';
 
 export interface SimulatedQueue {
   readonly settings: SimulatedSettings;
   readonly truths: readonly MemberTruth[];
+  /** Where it stands at the beginning; without it, it has decided nothing yet. */
+  readonly start?: Pick<QueueInMemory, 'decisions' | 'cursors' | 'clocks'> & {
+    readonly members: readonly { readonly member: Member; readonly agent: AgentState | null }[];
+  };
+}
+
+/** What is asked for, and what is known of who asks. */
+export interface AskedOfWorld extends Pick<RoutingRequest, 'callID' | 'rclassification' | 'customerID' | 'callTime'> {
+  readonly queueID: number;
+  readonly idempotencyKey: string | null;
+  readonly customer: Customer;
+  /** The id of the decision; null for any. */
+  readonly mqID: string | null;
+  /** Which request of its batch it is, from 0. */
+  readonly place: number;
+}
+
+export interface ReportedToWorld {
+  readonly callID: string;
+  /** Null for the call's last offer. */
+  readonly mqID: string | null;
+  readonly outcome: Outcome;
+  /** What was reported of this offer before. */
+  readonly known: ReadonlySet<Outcome>;
 }
 
 export interface World {
-  /** @param now in milliseconds since 1970; never before that of an earlier one */
-  request(now: number, callID: string, queueID: number, callTime: string): Decision | null;
-  report(now: number, callID: string, outcome: Outcome): void;
+  /**
+   * @param now in milliseconds since 1970; never before that of an earlier one
+   * @returns null where the request gets what its call was given before
+   */
+  request(now: number, asked: AskedOfWorld): Decision | null;
+  report(now: number, reported: ReportedToWorld): void;
+  /** Somebody joined a queue, or was changed in it. */
+  staff(queueID: number, truth: MemberTruth): void;
+  /** What a call has been through; undefined for one that never asked. */
+  callOf(callID: string): Call | undefined;
+  remember(callID: string, call: Call): void;
   /** Nobody asks about the call any more. */
   forget(callID: string): void;
 }
@@ -39,42 +72,41 @@ const WINDOW = 24;
 const GROWTH = 4;
 const HOPS_MAX = 20;
 
-interface QueueRecord {
-  readonly settings: SimulatedSettings;
-  readonly truths: ReadonlyMap<number, MemberTruth>;
-  readonly members: MemberIndex;
-  readonly scans: readonly AskedTier[];
+interface QueueRecord extends QueueInMemory<SimulatedSettings> {
+  readonly truths: Map<number, MemberTruth>;
   /** Who have to be looked at again. */
   readonly pending: Set<number>;
-  decisions: number;
-  cursors: ReadonlyMap<number, Place>;
-  clocks: readonly number[];
 }
 
 /** @param window how many members of a tier are looked at first; what is decided does not depend on it */
 export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW): World {
-  const records = new Map<number, QueueRecord>(
-    queues.map(({ settings, truths }) => [
-      settings.id,
-      {
-        settings,
-        truths: new Map(truths.map((truth) => [truth.agentID, truth])),
-        members: createMemberIndex(),
-        scans: scansOf(settings),
-        pending: new Set(truths.map(({ agentID }) => agentID)),
-        decisions: 0,
-        cursors: new Map(),
-        clocks: [],
-      },
-    ]),
-  );
+  const agents = new Map<number, AgentState>();
+  const records = new Map<number, QueueRecord>();
+  for (const { settings, truths, start } of queues) {
+    const record: QueueRecord = {
+      ...createQueueInMemory(settings),
+      truths: new Map(truths.map((truth) => [truth.agentID, truth])),
+      pending: new Set(truths.map(({ agentID }) => agentID)),
+    };
+    if (start !== undefined) {
+      const { decisions, cursors, clocks } = start;
+      Object.assign(record, { decisions, cursors, clocks });
+      for (const { member, agent } of start.members) {
+        record.members.put(member);
+        record.pending.add(member.agentID);
+        if (agent !== null) {
+          agents.set(member.agentID, agent);
+        }
+      }
+    }
+    records.set(settings.id, record);
+  }
   const queuesOfAgent = new Map<number, QueueRecord[]>();
   for (const record of records.values()) {
     for (const agentID of record.truths.keys()) {
       queuesOfAgent.set(agentID, [...(queuesOfAgent.get(agentID) ?? []), record]);
     }
   }
-  const agents = new Map<number, AgentState>();
   const calls = new Map<string, Call>();
   let mqIDs = 0;
 
@@ -90,59 +122,22 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
     return agents.get(agentID) ?? UNTOUCHED_AGENT;
   }
 
-  interface Read {
-    readonly size: number;
-    readonly named: ReadonlySet<number>;
-  }
-
-  function stateOf(record: QueueRecord, now: number, { size, named }: Read): QueueState {
-    const { settings, members, pending } = record;
-    const read = new Map<number, Member>();
-    const scans = record.scans.map(({ level, tier }) => {
-      const cursor = settings.strategy === 'round_robin' ? (record.cursors.get(level) ?? START) : null;
-      const scanned = members.scan({ level, tier, size }, cursor);
-      scanned.members.forEach((member) => read.set(member.agentID, member));
-      return scanned.scan;
-    });
-    for (const agentID of named) {
-      const member = members.get(agentID);
-      if (member !== undefined) {
-        read.set(agentID, member);
-      }
-    }
+  function stateOf(record: QueueRecord, now: number, reading: Reading): QueueState {
+    const { members, pending, truths } = record;
     // Named once; where the decision wants to see more, they are still to be looked at.
     members.due(now).forEach((agentID) => pending.add(agentID));
-    return {
-      settings,
-      decisions: record.decisions,
-      cursors: record.cursors,
-      clocks: record.clocks,
-      members: [...read.values()],
-      scans,
-      rechecks: [...pending].map((agentID) => ({
-        agentID,
-        truth: record.truths.get(agentID) ?? null,
-        known: members.get(agentID) ?? null,
-      })),
-      named,
-      outsiders: new Map(),
-    };
+    const rechecks = [...pending].map((agentID) => ({
+      agentID,
+      truth: truths.get(agentID) ?? null,
+      known: members.get(agentID) ?? null,
+    }));
+    return readQueue(record, reading, rechecks);
   }
 
   function write(decided: Decided): void {
-    for (const [queueID, change] of decided.queues) {
-      Object.assign(recordOf(queueID), change);
-    }
-    for (const [queueID, changed] of decided.members) {
-      const { members } = recordOf(queueID);
-      for (const [agentID, member] of changed) {
-        if (member === null) {
-          members.remove(agentID);
-        } else {
-          members.put(member);
-        }
-      }
-    }
+    new Set([...decided.queues.keys(), ...decided.members.keys()]).forEach((queueID) =>
+      writeQueue(recordOf(queueID), decided),
+    );
     const inStep = new Set(decided.inStep.map(({ queueID, agentID }) => `${queueID} ${agentID}`));
     for (const [agentID, state] of decided.agents) {
       agents.set(agentID, state);
@@ -159,17 +154,11 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
     }
   }
 
-  interface Asked {
-    readonly callID: string;
-    readonly queueID: number;
-    readonly callTime: string;
-    readonly path: OverflowPath | null;
-  }
-
-  function decideOne(now: number, { callID, queueID, callTime, path }: Asked) {
+  function decideOne(now: number, { queueID, place, ...asked }: AskedOfWorld, path: OverflowPath | null) {
     const record = recordOf(path?.queueID ?? queueID);
+    const { callID, customer } = asked;
     const call = calls.get(callID) ?? { episode: 1, history: [] };
-    let read: Read = { size: window, named: new Set() };
+    let read: Reading = { size: window, named: namedBy(customer) };
     for (;;) {
       const state = stateOf(record, now, read);
       const { leaseSeconds, tracksIdle } = record.settings;
@@ -177,6 +166,7 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
       const last = call.history.at(-1)?.result;
       const lastAgent = last === undefined || last.kind === 'refusal' || last.agentID === null ? [] : [last.agentID];
       mqIDs += 1;
+      const isAsked = path === null || path.queueID === queueID;
       const output = decide({
         now,
         queues: new Map([[record.settings.id, state]]),
@@ -189,19 +179,16 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
         ),
         requests: [
           {
-            callID,
-            rclassification: '',
-            customerID: null,
-            callTime,
-            idempotencyKey: null,
+            ...asked,
             askedQueueID: queueID,
             askedSettings: recordOf(queueID).settings,
-            customer: { rule: null, stickyAgentID: null },
+            customer: isAsked ? customer : NOBODY,
             path,
-            mqID: String(mqIDs),
+            mqID: asked.mqID ?? String(mqIDs),
             earlierMqIDs: [],
           },
         ],
+        firstPlace: place,
       });
       if (output.kind === 'decided') {
         state.rechecks.forEach(({ agentID }) => record.pending.delete(agentID));
@@ -215,10 +202,10 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
   }
 
   return {
-    request(now, callID, queueID, callTime) {
+    request(now, asked) {
       let path: OverflowPath | null = null;
       for (let hop = 0; hop < HOPS_MAX; hop += 1) {
-        const { answers, decisions } = decideOne(now, { callID, queueID, callTime, path });
+        const { answers, decisions } = decideOne(now, asked, path);
         const [answer]: readonly RoutingAnswer[] = answers;
         if (answer?.kind !== 'overflow') {
           return decisions[0] ?? null;
@@ -227,14 +214,15 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
       }
       throw new Error('the way of a call does not end');
     },
-    report(now, callID, outcome) {
+    report(now, { callID, mqID: reportedID, outcome, known }) {
       const call = calls.get(callID);
-      const decision = call?.history.findLast(({ result }) => result.kind !== 'refusal');
+      const decision = call?.history.findLast((one) =>
+        reportedID === null ? one.result.kind !== 'refusal' : one.mqID === reportedID,
+      );
       if (call === undefined || decision === undefined || decision.result.kind === 'refusal') {
         return;
       }
       const { agentID } = decision.result;
-      const known = new Set(outcome === 'completed' ? (['answered'] as const) : []);
       const ended = { ...decision, ...endingOf(decision, { outcome, known, now }) };
       calls.set(callID, { ...call, history: call.history.map((one) => (one === decision ? ended : one)) });
       if (agentID === null) {
@@ -253,6 +241,17 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
         noteAgent(agentID, () => true);
       }
     },
+    staff(queueID, truth) {
+      const record = recordOf(queueID);
+      record.truths.set(truth.agentID, truth);
+      record.pending.add(truth.agentID);
+      const others = queuesOfAgent.get(truth.agentID) ?? [];
+      if (!others.includes(record)) {
+        queuesOfAgent.set(truth.agentID, [...others, record]);
+      }
+    },
+    callOf: (callID) => calls.get(callID),
+    remember: (callID, call) => void calls.set(callID, call),
     forget: (callID) => void calls.delete(callID),
   };
 
@@ -264,19 +263,17 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
   }
 }
 
-const START: Place = { position: 0, agentID: 0 };
-
-interface AskedTier {
-  readonly level: number;
-  readonly tier: number;
+/** A request of nobody in particular. */
+export function askedByNobody(asked: Pick<AskedOfWorld, 'callID' | 'queueID' | 'callTime'>): AskedOfWorld {
+  const nothing = { rclassification: '', customerID: null, idempotencyKey: null, mqID: null, place: 0 };
+  return { ...asked, ...nothing, customer: NOBODY };
 }
 
-/** Each tier once; round-robin reads each for every level that it belongs to. */
-function scansOf({ strategy, tiers }: SimulatedSettings): readonly AskedTier[] {
-  const filled = tiers.filter(({ hasMembers }) => hasMembers).map(({ tier }) => tier);
-  if (strategy !== 'round_robin') {
-    return filled.map((tier) => ({ level: tier, tier }));
-  }
-  const levels = new Set([1, ...tiers.map(({ tier }) => tier)]);
-  return [...levels].flatMap((level) => filled.filter((tier) => tier <= level).map((tier) => ({ level, tier })));
+/** Of whom nothing is known. */
+const NOBODY: Customer = { rule: null, stickyAgentID: null };
+
+/** Who may be offered whatever their turn. */
+function namedBy({ rule, stickyAgentID }: Customer): ReadonlySet<number> {
+  const own = rule !== null && 'agentID' in rule ? rule.agentID : null;
+  return new Set([own, stickyAgentID].filter((agentID) => agentID !== null));
 }

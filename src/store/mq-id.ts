@@ -16,6 +16,25 @@ export function createMqIDs(milliseconds: number, count: number): readonly strin
   });
 }
 
+/** UUIDs count from the reform of the calendar on 15 October 1582 (RFC 9562). */
+const UUID_EPOCH_MILLISECONDS = -12_219_292_800_000;
+
+/**
+ * The place in its batch that an id was made for.
+ * @param milliseconds the batch's time, as `createMqIDs` took it
+ * @returns 0 for an id that was not made so
+ */
+export function placeOfMqID(mqID: string, milliseconds: number): number {
+  const ticks = BigInt(`0x${mqID.slice(0, 8)}${mqID.slice(9, 13)}${mqID.slice(15, 18)}`);
+  const whole = Math.floor(milliseconds);
+  const wholeTicks = BigInt(whole - UUID_EPOCH_MILLISECONDS) * BigInt(TICKS_PER_MILLISECOND);
+  const place = Number(ticks - wholeTicks) - Math.round((milliseconds % 1) * TICKS_PER_MILLISECOND);
+  return place >= 0 && place < PLACES_MAX ? place : 0;
+}
+
+/** More than any batch has. */
+const PLACES_MAX = 4_096;
+
 /** The least id of a moment in milliseconds since 1970: whatever is decided from then on sorts behind it. */
 export function mqIDLowerBound(milliseconds: number): string {
   return uuidV6({ msecs: milliseconds, nsecs: 0, clockseq: 0, node: new Uint8Array(6) });

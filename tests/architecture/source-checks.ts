@@ -27,6 +27,7 @@ type Place =
   | 'http'
   | 'operations'
   | 'simulation'
+  | 'replay'
   | 'configuration'
   | 'explanation'
   | 'routing'
@@ -54,14 +55,15 @@ const PLACES: Readonly<Record<Place, Allowed>> = {
     types: ['config', 'observe'],
   },
   operations: {
-    values: ['batching', 'configuration', 'explanation', 'routing', 'simulation', 'store', 'errors'],
+    values: ['batching', 'configuration', 'explanation', 'replay', 'routing', 'simulation', 'store', 'errors'],
     types: ['observe', 'generated'],
   },
   simulation: { values: ['configuration', 'routing'] },
+  replay: { values: ['configuration', 'routing', 'simulation'] },
   configuration: { values: ['routing'] },
   explanation: { values: [], types: ['routing'] },
   routing: { values: [], types: 'all' },
-  store: { values: ['configuration', 'db', 'routing'], types: ['generated'] },
+  store: { values: ['configuration', 'db', 'routing'], types: ['generated', 'replay'] },
   batching: { values: [] },
   'embedded-postgres': { values: [] },
   log: { values: [], types: ['config', 'observe'] },

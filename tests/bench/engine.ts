@@ -1,7 +1,7 @@
 /** The engine alone: new calls for many queues in memory, each decided with its explanation, on one core. */
 import { NEW_AGENT, NEW_INSTALLATION, NEW_MEMBERSHIP, NEW_QUEUE } from '../../src/configuration/new-documents.ts';
 import { settingsOf, truthOf } from '../../src/simulation/settings.ts';
-import { createWorld } from '../../src/simulation/world.ts';
+import { askedByNobody, createWorld } from '../../src/simulation/world.ts';
 
 export interface EngineLoad {
   readonly queues: number;
@@ -45,7 +45,9 @@ export function engineDecisionsPerSecond({ queues, agentsPerQueue, seconds }: En
     while (performance.now() < untilMilliseconds) {
       for (let step = 0; step < CHUNK; step += 1) {
         const callID = `call-${decisions}`;
-        if (world.request(now, callID, (decisions % queues) + 1, '0') === null) {
+        if (
+          world.request(now, askedByNobody({ callID, queueID: (decisions % queues) + 1, callTime: '0' })) === null
+        ) {
           throw new Error('the engine decided nothing');
         }
         world.forget(callID);

@@ -6,11 +6,16 @@ import {
   type RoutedCall,
   type RoutingError,
 } from '../../src/operations/route-call.ts';
+import { verifyDecisions } from '../../src/operations/replay.ts';
 import { createNumberStateSetter } from '../../src/operations/set-number-state.ts';
+import type { Verification } from '../../src/replay/verify.ts';
 import { openDatabase } from '../../src/store/connection.ts';
 import { databaseFault } from '../../src/store/database-fault.ts';
 import { createLaneConnection } from '../../src/store/lane-connection.ts';
 import type { Outcome, Request } from './reference-types.ts';
+
+/** Any time that a test's clock shows. */
+const EVER = { from: 0, to: Date.UTC(2100, 0) };
 
 export interface ModelEngine {
   /** Milliseconds since 1970, for decisions and outcomes from now on. */
@@ -21,6 +26,8 @@ export interface ModelEngine {
   /** @returns how many agents have the number */
   setNumberState(number: string, busySeconds: number | null): Promise<number>;
   restart(instance: 0 | 1): Promise<void>;
+  /** Decides all that is stored once more. */
+  verify(): Promise<Verification>;
   /** What has gone wrong since this was last asked. */
   takeFaults(): readonly Fault[];
   stop(): Promise<void>;
@@ -81,6 +88,7 @@ export function startModelEngine(url: string): ModelEngine {
       await instances[instance].stop();
       instances[instance] = start();
     },
+    verify: () => verifyDecisions(database, EVER, () => {}),
     takeFaults() {
       const taken = faults;
       faults = [];

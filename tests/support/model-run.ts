@@ -49,7 +49,8 @@ export async function runScenario(world: World, scenario: Scenario): Promise<Dif
     return takeStep(run, step);
   });
   const now = scenario.steps.at(-1)?.at ?? scenario.startsAt;
-  for (const [step, take] of [...steps, () => compareStored({ ...run, now })].entries()) {
+  const checks = [() => compareStored({ ...run, now }), () => decideAgain(run)];
+  for (const [step, take] of [...steps, ...checks].entries()) {
     const mismatch = await orError(take);
     const faults = engine.takeFaults();
     const unexpected = faults.find(({ isPassing }) => !isPassing);
@@ -66,6 +67,13 @@ export async function runScenario(world: World, scenario: Scenario): Promise<Dif
   }
   noteDecisions(met, reference.world.decisions.values());
   return null;
+}
+
+/** What is stored is enough to make every decision once more. */
+async function decideAgain({ engine, reference }: Run): Promise<Mismatch | null> {
+  const model = { proven: reference.world.decisions.size, unproven: 0, difference: null };
+  const service = await engine.verify();
+  return Bun.deepEquals(model, service) ? null : { model, service };
 }
 
 function isLate(answer: unknown): boolean {

@@ -1,0 +1,187 @@
+/**
+ * Puts what is recorded into the order in which it happened: by time, and where the clock says too little, by each
+ * queue's own numbering. A decision that was tried in other queues before is several steps, one in each.
+ */
+import type { Ending } from '../routing/types.ts';
+import type { RecordedDecision, RecordedOutcome, RecordedPage } from './recording.ts';
+
+export type Step =
+  | { readonly kind: 'outcome'; readonly at: number; readonly outcome: RecordedOutcome }
+  /** In a queue of the reasons' path, at this place. */
+  | ({ readonly kind: 'tried' } & QueueStep)
+  /** In the queue that decided. */
+  | ({ readonly kind: 'decision' } & QueueStep);
+
+export interface QueueStep {
+  readonly at: number;
+  readonly queueID: number;
+  /** How many decisions the queue had made before. */
+  readonly decisions: number;
+  readonly decision: RecordedDecision;
+  /** How many queues the way had led through before. */
+  readonly place: number;
+}
+
+export interface Order {
+  add(page: Pick<RecordedPage, 'decisions' | 'outcomes' | 'until'>): void;
+  /** Takes the rest. @returns what never became ready, the earliest first */
+  finish(): readonly Step[];
+}
+
+export interface OrderOptions {
+  /** Whether whatever has to be taken before is taken. */
+  readonly isReady: (step: Step) => boolean;
+  readonly take: (step: Step) => void;
+}
+
+/** No request is under way for longer, so what a later page says of the past is no older. */
+const UNDER_WAY_MILLISECONDS = 5_000;
+
+/** How many decisions a queue had made. */
+export const UNKNOWN = -1;
+
+const REPORTED: ReadonlySet<Ending | undefined> = new Set(['no_answer', 'busy', 'rejected', 'answered', 'completed']);
+
+/** The row of repeats that decides afresh, by whatever has been reported of earlier offers. */
+const AFTER_REFUSAL = 4;
+
+/** Of what happened at one moment: a decision that went by a report, or may have, came after it, any other before. */
+function rankOf(step: Step): number {
+  if (step.kind === 'outcome') {
+    return 2;
+  }
+  const { row, closed } = step.decision.reasons;
+  return (REPORTED.has(closed) || row === AFTER_REFUSAL ? 3 : 0) + (step.kind === 'tried' ? 0 : 1);
+}
+
+export function createOrder({ isReady, take }: OrderOptions): Order {
+  let waiting: Step[] = [];
+  let blocked: Step[] = [];
+  /** How many steps of a decision's way have been taken, by mqID. */
+  const taken = new Map<string, number>();
+  /** How many requests are still to be tried in a queue before its next decision, by queue and its decisions so far. */
+  const untried = new Map<string, number>();
+
+  /** The decisions of each call that are not taken yet. */
+  const untaken = new Map<string, RecordedDecision[]>();
+
+  function isNext(step: Step): boolean {
+    if (step.kind === 'outcome') {
+      return true;
+    }
+    return (
+      isNextOfCall(step.decision) &&
+      (taken.get(step.decision.mqID) ?? 0) === step.place &&
+      (step.kind === 'tried' || (untried.get(placeOf(step)) ?? 0) === 0)
+    );
+  }
+
+  function isNextOfCall({ callID, episode, visit }: RecordedDecision): boolean {
+    const others = untaken.get(callID) ?? [];
+    return (
+      others.length < 2 ||
+      others.every((other) => other.episode > episode || (other.episode === episode && other.visit >= visit))
+    );
+  }
+
+  function noteTaken({ callID, mqID }: RecordedDecision): void {
+    const others = (untaken.get(callID) ?? []).filter((other) => other.mqID !== mqID);
+    if (others.length > 0) {
+      untaken.set(callID, others);
+    } else {
+      untaken.delete(callID);
+    }
+  }
+
+  function countUntried(step: QueueStep, change: 1 | -1): void {
+    const count = (untried.get(placeOf(step)) ?? 0) + change;
+    if (count > 0) {
+      untried.set(placeOf(step), count);
+    } else {
+      untried.delete(placeOf(step));
+    }
+  }
+
+  function tryTaking(step: Step): boolean {
+    if (!isNext(step) || !isReady(step)) {
+      return false;
+    }
+    take(step);
+    if (step.kind === 'tried') {
+      taken.set(step.decision.mqID, step.place + 1);
+      countUntried(step, -1);
+    } else if (step.kind === 'decision') {
+      taken.delete(step.decision.mqID);
+      noteTaken(step.decision);
+    }
+    return true;
+  }
+
+  function takeUntil(time: number): void {
+    waiting.sort(compareSteps);
+    const end = waiting.findIndex(({ at }) => at > time);
+    const due = end === -1 ? waiting : waiting.slice(0, end);
+    waiting = end === -1 ? [] : waiting.slice(end);
+    for (const step of due) {
+      if (!tryTaking(step)) {
+        blocked.push(step);
+        continue;
+      }
+      while (blocked.length > 0) {
+        const count = blocked.length;
+        blocked = blocked.filter((one) => !tryTaking(one));
+        if (blocked.length === count) {
+          break;
+        }
+      }
+    }
+  }
+
+  return {
+    add({ decisions, outcomes, until }) {
+      for (const decision of decisions) {
+        const steps = stepsOf(decision);
+        waiting.push(...steps);
+        untaken.set(decision.callID, [...(untaken.get(decision.callID) ?? []), decision]);
+        steps.forEach((step) => step.kind === 'tried' && countUntried(step, 1));
+      }
+      for (const outcome of outcomes) {
+        waiting.push({ kind: 'outcome', at: outcome.at, outcome });
+      }
+      takeUntil(until - UNDER_WAY_MILLISECONDS);
+    },
+    finish() {
+      takeUntil(Number.POSITIVE_INFINITY);
+      return blocked;
+    },
+  };
+}
+
+function placeOf({ queueID, decisions }: QueueStep): string {
+  return `${queueID} ${decisions}`;
+}
+
+/** A decision of which it is not kept when it was tried elsewhere counts as tried just before, wherever that queue is. */
+function stepsOf(decision: RecordedDecision): readonly Exclude<Step, { kind: 'outcome' }>[] {
+  const { queueID, queueSequence, decidedAt, reasons, inputs } = decision;
+  const path = reasons.path ?? [];
+  const tried = path.map(({ queueID: triedID }, place) => {
+    const [at, decisions] = inputs?.tried?.[place] ?? [decidedAt, UNKNOWN];
+    return { kind: 'tried' as const, at, queueID: triedID, decisions, decision, place };
+  });
+  return [
+    ...tried,
+    { kind: 'decision', at: decidedAt, queueID, decisions: queueSequence - 1, decision, place: path.length },
+  ];
+}
+
+function compareSteps(one: Step, other: Step): number {
+  return one.at - other.at || rankOf(one) - rankOf(other) || compareDecisions(one, other);
+}
+
+function compareDecisions(one: Step, other: Step): number {
+  if (one.kind === 'outcome' || other.kind === 'outcome') {
+    return 0;
+  }
+  return one.decision.visit - other.decision.visit || one.decisions - other.decisions || one.queueID - other.queueID;
+}
