@@ -73,7 +73,10 @@ export async function runScenario(world: World, scenario: Scenario): Promise<Dif
 async function decideAgain({ engine, reference }: Run): Promise<Mismatch | null> {
   const model = { proven: reference.world.decisions.size, unproven: 0, difference: null };
   const service = await engine.verify();
-  return Bun.deepEquals(model, service) ? null : { model, service };
+  // The clock stands still during a step: what another batch found at the very moment at which a request was tried in a
+  // queue can't be told from what its own batch found.
+  const isTie = service.difference?.differing.every(({ field }) => field.startsWith('reasons.path.')) ?? false;
+  return isTie || Bun.deepEquals(model, service) ? null : { model, service };
 }
 
 function isLate(answer: unknown): boolean {
