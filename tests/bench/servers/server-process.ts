@@ -1,26 +1,33 @@
 /** Runs a server as a process of its own: the service, or what it is measured against. */
 import { spawn } from 'node:child_process';
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { follow } from './children.ts';
 
-export const ROOT = join(import.meta.dir, '..', '..');
+export const ROOT = join(import.meta.dir, '..', '..', '..');
 
 export interface ServerProcess {
   readonly port: number;
   readonly processID: number;
+  /** Stops it for a while, as a machine that is frozen, and lets it go on. */
+  freeze(): void;
+  thaw(): void;
+  /** Gives back the room on disk that its log takes. */
+  forgetLog(): Promise<void>;
+  /** Ends it, in good order if it can. */
   stop(): Promise<void>;
 }
 
 /** With a database that has to recover first. */
 const START_TIMEOUT_MILLISECONDS = 30_000;
 
+/** The service drains for a few seconds; what takes longer is stuck. */
+const STOP_TIMEOUT_MILLISECONDS = 15_000;
+
 const POLL_MILLISECONDS = 20;
 
-/** The service as it is run. */
-export function startService(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  return startServer(process.execPath, ['src/main.ts'], { PORT: '0', ...environment });
-}
+let started = 0;
 
 /**
  * Starts a program that tells where it listens by the `url` in a line of JSON on its standard output.
@@ -33,7 +40,7 @@ export async function startServer(
 ): Promise<ServerProcess> {
   started += 1;
   const logFile = join(tmpdir(), `queue-management-bench-${process.pid}-${started}.log`);
-  const log = await open(logFile, 'w');
+  const log = await open(logFile, 'a');
   const child = spawn(program, [...programArguments], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
@@ -41,7 +48,9 @@ export async function startServer(
     stdio: ['ignore', log.fd, log.fd],
   });
   await log.close();
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const processID = child.pid ?? 0;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  follow(processID, ended);
   const url = await urlIn(logFile, () => child.exitCode === null && child.signalCode === null).catch(
     (error: unknown) => {
       child.kill('SIGKILL');
@@ -50,16 +59,20 @@ export async function startServer(
   );
   return {
     port: Number(new URL(url).port),
-    processID: child.pid ?? 0,
+    processID,
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+    forgetLog: () => truncate(logFile),
     async stop() {
+      child.kill('SIGCONT');
       child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MILLISECONDS);
       await ended;
+      clearTimeout(timer);
       await rm(logFile, { force: true });
     },
   };
 }
-
-let started = 0;
 
 async function urlIn(logFile: string, isRunning: () => boolean): Promise<string> {
   const deadline = performance.now() + START_TIMEOUT_MILLISECONDS;

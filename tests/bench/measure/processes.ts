@@ -17,6 +17,11 @@ export async function cpuSecondsOf(processID: number): Promise<number> {
   return seconds;
 }
 
+/** CPU seconds of one process alone, with all its threads; 0 of one that is gone. */
+export async function ownCpuSecondsOf(processID: number): Promise<number> {
+  return timesOf(await statOf(String(processID)))?.own ?? 0;
+}
+
 /** Resident memory in MiB. */
 export async function residentMebibytesOf(processID: number): Promise<number> {
   const status = await readFile(`/proc/${processID}/status`, 'utf8').catch(() => '');
@@ -32,29 +37,29 @@ interface ProcessTimes {
 
 async function listProcesses(): Promise<readonly ProcessTimes[]> {
   const entries = await readdir('/proc').catch(() => []);
-  const stats = await Promise.all(
-    entries
-      .filter((entry) => /^\d+$/.test(entry))
-      .map((entry) => readFile(`/proc/${entry}/stat`, 'utf8').catch(() => '')),
-  );
-  return stats.flatMap((stat) => {
-    const name = stat.lastIndexOf(')');
-    if (name === -1) {
-      return [];
-    }
-    // Behind the name: state, parent, … and the times as the fields 14 to 17 of the whole line.
-    const fields = stat
-      .slice(name + 2)
-      .split(' ')
-      .map(Number);
-    const at = (field: number) => fields[field - 3] ?? 0;
-    return [
-      {
-        id: Number.parseInt(stat, 10),
-        parent: at(4),
-        own: (at(14) + at(15)) / TICKS_PER_SECOND,
-        children: (at(16) + at(17)) / TICKS_PER_SECOND,
-      },
-    ];
-  });
+  const stats = await Promise.all(entries.filter((entry) => /^\d+$/.test(entry)).map(statOf));
+  return stats.flatMap((stat) => timesOf(stat) ?? []);
+}
+
+function statOf(processID: string): Promise<string> {
+  return readFile(`/proc/${processID}/stat`, 'utf8').catch(() => '');
+}
+
+function timesOf(stat: string): ProcessTimes | null {
+  const name = stat.lastIndexOf(')');
+  if (name === -1) {
+    return null;
+  }
+  // Behind the name: state, parent, … and the times as the fields 14 to 17 of the whole line.
+  const fields = stat
+    .slice(name + 2)
+    .split(' ')
+    .map(Number);
+  const at = (field: number) => fields[field - 3] ?? 0;
+  return {
+    id: Number.parseInt(stat, 10),
+    parent: at(4),
+    own: (at(14) + at(15)) / TICKS_PER_SECOND,
+    children: (at(16) + at(17)) / TICKS_PER_SECOND,
+  };
 }

@@ -1,7 +1,7 @@
 /** The engine alone: new calls for many queues in memory, each decided with its explanation, on one core. */
-import { NEW_AGENT, NEW_INSTALLATION, NEW_MEMBERSHIP, NEW_QUEUE } from '../../src/configuration/new-documents.ts';
-import { settingsOf, truthOf } from '../../src/simulation/settings.ts';
-import { askedByNobody, createWorld } from '../../src/simulation/world.ts';
+import { NEW_AGENT, NEW_INSTALLATION, NEW_MEMBERSHIP, NEW_QUEUE } from '../../../src/configuration/new-documents.ts';
+import { settingsOf, truthOf } from '../../../src/simulation/settings.ts';
+import { askedByNobody, createWorld } from '../../../src/simulation/world.ts';
 
 export interface EngineLoad {
   readonly queues: number;

@@ -1,9 +1,9 @@
 /** The ceiling: the service's own HTTP layer and log, and an answer that is always the same instead of a decision. */
-import { createApp } from '../../src/app.ts';
-import { serveOptions } from '../../src/http/serve-options.ts';
-import { createLog } from '../../src/log/log.ts';
-import { openDatabase } from '../../src/store/connection.ts';
-import { openLogOutput } from '../../src/log/output.ts';
+import { createApp } from '../../../src/app.ts';
+import { serveOptions } from '../../../src/http/serve-options.ts';
+import { createLog } from '../../../src/log/log.ts';
+import { openDatabase } from '../../../src/store/connection.ts';
+import { openLogOutput } from '../../../src/log/output.ts';
 
 const observe = createLog({ level: 'info', output: openLogOutput(1), isTerminal: false });
 const app = createApp({

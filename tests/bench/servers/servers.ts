@@ -1,13 +1,15 @@
 /** What is measured, each as a process of its own. */
 import { join } from 'node:path';
-import { ROOT, type ServerProcess, startServer, startService } from './server-process.ts';
+import { ROOT, type ServerProcess, startServer } from './server-process.ts';
 
-export function startMeasuredService(databaseUrl: string): Promise<ServerProcess> {
-  return startService({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'info' });
+/** @param programArguments of Bun, e.g. to have it keep a CPU profile */
+export function startService(databaseUrl: string, programArguments: readonly string[] = []): Promise<ServerProcess> {
+  const environment = { PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'info' };
+  return startServer(process.execPath, [...programArguments, 'src/main.ts'], environment);
 }
 
 export function startConstantServer(): Promise<ServerProcess> {
-  return startServer(process.execPath, ['tests/bench/constant-server.ts'], {});
+  return startServer(process.execPath, ['tests/bench/servers/constant-server.ts'], {});
 }
 
 /** On Node, where Fastify is at home; on Bun where there is no Node. */

@@ -1,0 +1,141 @@
+/**
+ * The default command: all contestants in turn, round after round, since what else the machine does changes from one
+ * round to the next. After each run it checks that nothing was lost, doubled or unfair.
+ */
+import type { Bench } from '../bench.ts';
+import { requestsPerBatch } from '../databases/databases.ts';
+import { violations } from '../databases/invariants.ts';
+import type { LoadResult } from '../load/load-plan.ts';
+import { engineDecisionsPerSecond } from '../measure/engine.ts';
+import { type Measurement, measureInserts, measureLoad, OPEN_LOOP_CONNECTIONS } from '../measure/measure-load.ts';
+import { readFacts } from '../report/facts.ts';
+import { drawLatency, drawThroughput, formatMeasurements } from '../report/measurements.ts';
+import { formatRatios } from '../report/tables.ts';
+import { AGENTS_PER_QUEUE, type Contestant, MANY_QUEUES, NAMES, startContestants } from './contestants.ts';
+import { compareRatios } from './compare-ratios.ts';
+
+const ENGINE_QUEUES = 1_000;
+
+export async function compare(bench: Bench): Promise<void> {
+  const { rounds, seconds, warmUpSeconds, connections } = bench.options;
+  const contestants = await startContestants(bench);
+  console.log(`${rounds} rounds of ${seconds} s, ${connections} connections, ${AGENTS_PER_QUEUE} agents a queue`);
+  const measurements: Measurement[] = [];
+  let decisions = 0;
+  let found = 0;
+  for (let round = 0; round <= rounds; round += 1) {
+    let saturation = 0;
+    for (const contestant of contestants) {
+      const runSeconds = round === 0 ? warmUpSeconds : seconds;
+      const { measurement, result } = await run(bench, contestant, { runSeconds, saturation });
+      saturation = contestant.name === NAMES.hot ? measurement.requestsPerSecond : saturation;
+      if (result !== null) {
+        found += await check(bench, contestant, result);
+        decisions += contestant.check === null ? 0 : result.acknowledged.length;
+      }
+      if (round > 0) {
+        measurements.push(measurement);
+        console.log(`round ${round}, ${contestant.name}: ${Math.round(measurement.requestsPerSecond)} requests/s`);
+      }
+    }
+  }
+  const ratios = compareRatios(measurements);
+  console.log(`\n${formatMeasurements(measurements)}\n\n${formatRatios(ratios)}\n`);
+  const batches = await batchSizes(contestants);
+  const engine = engineDecisionsPerSecond({ queues: ENGINE_QUEUES, agentsPerQueue: AGENTS_PER_QUEUE, seconds });
+  console.log(`requests per batch: hot ${batches.hot.toFixed(1)}, ${MANY_QUEUES} queues ${batches.many.toFixed(1)}`);
+  console.log(
+    `the engine alone, ${ENGINE_QUEUES} queues of ${AGENTS_PER_QUEUE}: ` +
+      `${Math.round(engine)} explained decisions/s on one core`,
+  );
+  console.log(`checked ${decisions} acknowledged decisions: ${found} violations`);
+  const facts = await readFacts(bench, 'bench');
+  await bench.write('compare.json', { ...facts, measurements, ratios, requestsPerBatch: batches, engine });
+  await writeCharts(bench, contestants, measurements);
+}
+
+interface Run {
+  readonly measurement: Measurement;
+  /** Null for the bare insert, of which there is nothing to check. */
+  readonly result: LoadResult | null;
+}
+
+async function run(
+  bench: Bench,
+  { name, server, databaseUrl, classifications, pace, repeatEvery }: Contestant,
+  { runSeconds, saturation }: { readonly runSeconds: number; readonly saturation: number },
+): Promise<Run> {
+  const requestsPerSecond = pace === 'half' ? saturation / 2 : pace;
+  if (server === null) {
+    const plan = { name, databaseUrl, seconds: runSeconds, requestsPerSecond: requestsPerSecond ?? 1 };
+    return { measurement: await measureInserts(bench, plan), result: null };
+  }
+  return measureLoad(bench, {
+    name,
+    server,
+    seconds: runSeconds,
+    connections: pace === null ? bench.options.connections : OPEN_LOOP_CONNECTIONS,
+    requestsPerSecond,
+    classifications,
+    repeatEvery,
+  });
+}
+
+/** @returns how many violations there are */
+async function check(bench: Bench, { name, databaseUrl, check: checking }: Contestant, result: LoadResult) {
+  const wrong = Object.entries(result.statuses).filter(([status]) => status !== '201');
+  const found = [
+    ...(wrong.length > 0 ? [`answers other than 201: ${JSON.stringify(wrong)}`] : []),
+    ...(result.withoutNumber > 0 ? [`${result.withoutNumber} answers without a number`] : []),
+    ...(result.unanswered > 0 ? [`${result.unanswered} requests without an answer`] : []),
+    ...(checking === null
+      ? []
+      : await violations({ databaseUrl, acknowledged: result.acknowledged, isFair: checking.isFair })),
+  ];
+  found.forEach((sentence) => bench.fail(`${name}: ${sentence}`));
+  return found.length;
+}
+
+async function batchSizes(contestants: readonly Contestant[]) {
+  const sizeOf = (name: string) =>
+    requestsPerBatch(contestants.find((contestant) => contestant.name === name)?.databaseUrl ?? '');
+  return { hot: await sizeOf(NAMES.hot), many: await sizeOf(NAMES.many) };
+}
+
+async function writeCharts(
+  bench: Bench,
+  contestants: readonly Contestant[],
+  measurements: readonly Measurement[],
+): Promise<void> {
+  const { rounds, seconds, connections } = bench.options;
+  const fast = contestants.filter(({ pace }) => pace === null).map(({ name }): string => name);
+  const measured = `median of ${rounds} × ${seconds} s`;
+  await bench.write(
+    'throughput.svg',
+    drawThroughput(
+      measurements.filter(({ name }) => fast.includes(name)),
+      groupOf,
+      {
+        title: 'Decisions a second',
+        subtitle: `Closed loop, ${connections} connections; ${measured}, whiskers from the least to the most. Longer is better.`,
+      },
+    ),
+  );
+  await bench.write(
+    'latency.svg',
+    drawLatency(
+      measurements.filter(({ name }) => !fast.includes(name)),
+      {
+        title: 'How long an answer takes',
+        subtitle: `Open loop, counted from when a request was due; ${measured}. Lower is better.`,
+      },
+    ),
+  );
+}
+
+function groupOf(name: string): string {
+  if (name.startsWith('service')) {
+    return 'the service';
+  }
+  return name === NAMES.constant ? 'the same server without a database' : 'Fastify + pg, one statement a request';
+}
