@@ -4,8 +4,8 @@
  */
 import type { Bench } from '../bench.ts';
 import { requestsPerBatch } from '../databases/databases.ts';
-import { violations } from '../databases/invariants.ts';
 import type { LoadResult } from '../load/load-plan.ts';
+import { checkRun, wrongAnswers } from '../measure/check-run.ts';
 import { engineDecisionsPerSecond } from '../measure/engine.ts';
 import { type Measurement, measureInserts, measureLoad, OPEN_LOOP_CONNECTIONS } from '../measure/measure-load.ts';
 import { readFacts } from '../report/facts.ts';
@@ -82,18 +82,17 @@ async function run(
 }
 
 /** @returns how many violations there are */
-async function check(bench: Bench, { name, databaseUrl, check: checking }: Contestant, result: LoadResult) {
-  const wrong = Object.entries(result.statuses).filter(([status]) => status !== '201');
-  const found = [
-    ...(wrong.length > 0 ? [`answers other than 201: ${JSON.stringify(wrong)}`] : []),
-    ...(result.withoutNumber > 0 ? [`${result.withoutNumber} answers without a number`] : []),
-    ...(result.unanswered > 0 ? [`${result.unanswered} requests without an answer`] : []),
-    ...(checking === null
-      ? []
-      : await violations({ databaseUrl, acknowledged: result.acknowledged, isFair: checking.isFair })),
-  ];
-  found.forEach((sentence) => bench.fail(`${name}: ${sentence}`));
-  return found.length;
+async function check(
+  bench: Bench,
+  { name, databaseUrl, check: checking }: Contestant,
+  result: LoadResult,
+): Promise<number> {
+  if (checking !== null) {
+    return checkRun(bench, { name, databaseUrl, isFair: checking.isFair, mayRefuse: false }, result);
+  }
+  const wrong = wrongAnswers(result, false);
+  wrong.forEach((sentence) => bench.fail(`${name}: ${sentence}`));
+  return wrong.length;
 }
 
 async function batchSizes(contestants: readonly Contestant[]) {

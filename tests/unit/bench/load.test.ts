@@ -4,6 +4,7 @@ import { createFifo } from '../../bench/load/fifo.ts';
 import { keepPace } from '../../bench/load/pace.ts';
 import { prepareRequests } from '../../bench/load/requests.ts';
 import { isCompleteRefusal } from '../../bench/load/tally.ts';
+import { wrongAnswers } from '../../bench/measure/check-run.ts';
 
 const PLAN = { classifications: ['A', 'B'], repeatEvery: null, callIDs: 'ascending', run: 'run1' } as const;
 
@@ -92,5 +93,35 @@ describe('acknowledged decisions', () => {
     expect(answeredTwice([one, one])).toEqual([]);
     expect(answeredTwice([one, { ...one, mqID: 'n' }])).toEqual(['1 repeated requests were given another decision']);
     expect(answeredTwice([one, { ...one, callID: 'b' }])).toEqual(['1 decisions were given to more than one call']);
+  });
+});
+
+describe('the answers of a run', () => {
+  const result = {
+    seconds: 1,
+    answers: 3,
+    statuses: { '201': 2, '503': 1 },
+    latencies: [1, 2],
+    refusalLatencies: [3],
+    incompleteRefusals: 0,
+    withoutNumber: 0,
+    acceptedByPort: [2],
+    waitedForConnection: 0,
+    unanswered: 0,
+    acknowledged: [],
+    cpuSeconds: 0,
+  };
+
+  test('are all decisions, unless there may be refusals', () => {
+    expect(wrongAnswers(result, true)).toEqual([]);
+    expect(wrongAnswers(result, false)).toEqual(['answers with 503 (1)']);
+    expect(wrongAnswers({ ...result, statuses: { '500': 1 } }, true)).toEqual(['answers with 500 (1)']);
+  });
+
+  test('are complete, whether they are decisions or not', () => {
+    expect(wrongAnswers({ ...result, incompleteRefusals: 1, withoutNumber: 2, unanswered: 3 }, true)).toHaveLength(2);
+    expect(wrongAnswers({ ...result, statuses: { '201': 2 }, unanswered: 3 }, false)).toEqual([
+      '3 requests without an answer',
+    ]);
   });
 });
