@@ -67,7 +67,7 @@ export async function measureFrozen(
     frozenSeconds,
     longestDelay: Math.max(...atOther.latencies.slice(-1), ...atOther.refusalLatencies.slice(-1)),
     latency: latencyOf(atOther.latencies),
-    requestsPerSecond: atOther.latencies.length / atOther.seconds,
+    requestsPerSecond: atOther.acceptedMeanwhile / atOther.seconds,
     refused: atOther.answers - atOther.latencies.length,
   };
 }

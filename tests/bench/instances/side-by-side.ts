@@ -54,14 +54,15 @@ export async function measureFormations(
       });
       await checkRun(bench, { name, databaseUrl, isFair: true, mayRefuse: false }, result);
       if (round > 0) {
+        const requestsPerSecond = result.acceptedMeanwhile / result.seconds;
         const equal = result.latencies.length / formation.instances;
         runs.push({
           name,
-          requestsPerSecond: result.latencies.length / result.seconds,
+          requestsPerSecond,
           latency: latencyOf(result.latencies),
           shares: result.acceptedByPort.map((accepted) => accepted / equal),
         });
-        console.log(`round ${round}, ${name}: ${Math.round(result.latencies.length / result.seconds)} requests/s`);
+        console.log(`round ${round}, ${name}: ${Math.round(requestsPerSecond)} requests/s`);
       }
     }
   }

@@ -41,6 +41,8 @@ export interface LoadResult {
   readonly incompleteRefusals: number;
   /** Answers 201 without a number. */
   readonly withoutNumber: number;
+  /** Answers with a number that came while it was still being sent; what comes later is no throughput. */
+  readonly acceptedMeanwhile: number;
   /** Answers with a number of each of the plan's ports. */
   readonly acceptedByPort: readonly number[];
   /** Requests of an open loop that were due while no connection was free. */

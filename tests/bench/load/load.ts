@@ -99,11 +99,13 @@ async function runLoad(plan: LoadPlan): Promise<LoadResult> {
     ? closedLoop()
     : openLoop(plan.requestsPerSecond));
   const seconds = (performance.now() - startedAt) / 1_000;
+  const acceptedMeanwhile = tally.accepted;
   const { user, system } = process.cpuUsage(cpuBefore);
   await waitUntil(() => underWay.size === 0 && unsent() === 0, LAST_ANSWERS_MILLISECONDS);
   const unanswered = underWay.size + unsent();
   lines.forEach(({ socket }) => socket.destroy());
-  return { ...tally.result(), seconds, waitedForConnection, unanswered, cpuSeconds: (user + system) / 1e6 };
+  const cpuSeconds = (user + system) / 1e6;
+  return { ...tally.result(), seconds, acceptedMeanwhile, waitedForConnection, unanswered, cpuSeconds };
 }
 
 /** Looks at each turn of the event loop, at least every millisecond. */

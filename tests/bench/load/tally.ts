@@ -9,9 +9,20 @@ export interface Answered {
 }
 
 export interface Tally {
-  readonly answers: number;
+  /** Answers with a number so far. */
+  readonly accepted: number;
   add(answered: Answered, answer: Answer): void;
-  result(): Omit<LoadResult, 'seconds' | 'waitedForConnection' | 'unanswered' | 'cpuSeconds'>;
+  result(): Pick<
+    LoadResult,
+    | 'answers'
+    | 'statuses'
+    | 'latencies'
+    | 'refusalLatencies'
+    | 'incompleteRefusals'
+    | 'withoutNumber'
+    | 'acceptedByPort'
+    | 'acknowledged'
+  >;
 }
 
 export function createTally(ports: number): Tally {
@@ -24,8 +35,8 @@ export function createTally(ports: number): Tally {
   let incompleteRefusals = 0;
   let withoutNumber = 0;
   return {
-    get answers() {
-      return answers;
+    get accepted() {
+      return latencies.length;
     },
     add({ callID, portIndex, latencyMilliseconds }, answer) {
       answers += 1;

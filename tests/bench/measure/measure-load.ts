@@ -8,7 +8,7 @@ import { percentile } from './statistics.ts';
 
 export interface Measurement {
   readonly name: string;
-  /** Those that were given a number. */
+  /** Those that were given a number while more were sent. */
   readonly requestsPerSecond: number;
   /** In milliseconds, of those. */
   readonly latency: Latency;
@@ -51,7 +51,7 @@ export async function measureLoad(
     result,
     measurement: {
       name,
-      requestsPerSecond: result.latencies.length / result.seconds,
+      requestsPerSecond: result.acceptedMeanwhile / result.seconds,
       latency: latencyOf(result.latencies),
       serverCpu: microsecondsEach(after[0], before[0]),
       postgresCpu: microsecondsEach(after[1], before[1]),

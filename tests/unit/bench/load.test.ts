@@ -105,6 +105,7 @@ describe('the answers of a run', () => {
     refusalLatencies: [3],
     incompleteRefusals: 0,
     withoutNumber: 0,
+    acceptedMeanwhile: 2,
     acceptedByPort: [2],
     waitedForConnection: 0,
     unanswered: 0,
