@@ -4,12 +4,19 @@
  */
 import { withBench, type Bench } from './bench.ts';
 import { compare } from './commands/compare.ts';
+import { growth } from './commands/growth.ts';
 import { instances } from './commands/instances.ts';
 import { overload } from './commands/overload.ts';
 import { profile } from './commands/profile.ts';
 import { type BenchArguments, readArguments } from './options.ts';
 
-const COMMANDS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = { compare, instances, overload, profile };
+const COMMANDS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
+  compare,
+  growth,
+  instances,
+  overload,
+  profile,
+};
 
 /** What the process ends with where it was typed wrong, as for `qm`. */
 const EXIT_USAGE = 2;

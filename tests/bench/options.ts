@@ -33,6 +33,12 @@ const LIMITS = {
   requests: 100_000_000,
 } as const;
 
+/** Many short rounds, since what else the machine does changes from one to the next. */
+const ROUNDS = 7;
+
+/** CPU time hangs less on what else the machine does, and there are some sixty sizes to measure. */
+const GROWTH_ROUNDS = 3;
+
 /** @throws an Error that says what is wrong with them */
 export function readArguments(words: readonly string[]): BenchArguments {
   const { values, positionals } = parseArgs({
@@ -54,6 +60,7 @@ export function readArguments(words: readonly string[]): BenchArguments {
     throw new Error('There is one command at a time.');
   }
   const { quick } = values;
+  const command = values.profile ? 'profile' : (positionals[0] ?? 'compare');
   const number = (name: keyof typeof LIMITS, usual: number): number => {
     const text = values[name];
     const value = text === undefined ? usual : Number(text);
@@ -63,14 +70,14 @@ export function readArguments(words: readonly string[]): BenchArguments {
     return value;
   };
   return {
-    command: values.profile ? 'profile' : (positionals[0] ?? 'compare'),
+    command,
     options: {
       quick,
-      rounds: Math.ceil(number('rounds', quick ? 1 : 7)),
+      rounds: Math.ceil(number('rounds', quick ? 1 : command === 'growth' ? GROWTH_ROUNDS : ROUNDS)),
       seconds: number('seconds', quick ? 1 : 3),
       warmUpSeconds: quick ? 0.5 : 5,
       connections: Math.ceil(number('connections', 64)),
-      calls: Math.ceil(number('calls', quick ? 20_000 : 1_000_000)),
+      calls: Math.ceil(number('calls', quick ? 50_000 : 1_000_000)),
       minutes: number('minutes', quick ? 0.1 : 2),
       requests: Math.ceil(number('requests', quick ? 40_000 : 5_000_000)),
       output: values.output,

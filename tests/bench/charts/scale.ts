@@ -23,8 +23,8 @@ export interface ScaleOptions {
 
 const LINEAR_TICKS = 5;
 
-/** Below so many decades, an axis of logarithms also names 2 and 5 in each. */
-const SPARSE_DECADES = 3;
+/** With more decades than that, an axis of logarithms does without 2 and 5 in each. */
+const LOG_DECADES_MAX = 3;
 
 /** A linear axis begins at zero, so that lengths can be compared; one of logarithms at a round number. */
 export function createScale({ kind, values, from, to, ticks: given }: ScaleOptions): Scale {
@@ -62,12 +62,33 @@ function linearMarks(values: readonly number[]): readonly number[] {
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
 }
 
-/** Whole decades around the values, two at least, so that what is flat looks flat. */
+/** Round numbers around the values, at least a decade of them, so that what is flat looks flat. */
 function logMarks(values: readonly number[]): readonly number[] {
-  const least = Math.floor(Math.log10(Math.min(...(values.length === 0 ? [1] : values))));
-  const most = Math.max(Math.ceil(Math.log10(Math.max(...(values.length === 0 ? [1] : values)))), least + 2);
-  const decades = Array.from({ length: most - least + 1 }, (_, index) => 10 ** (least + index));
-  return most - least < SPARSE_DECADES
-    ? decades.flatMap((decade, index) => (index === decades.length - 1 ? [decade] : [decade, 2 * decade, 5 * decade]))
-    : decades;
+  const known = values.length === 0 ? [1] : values;
+  const marks = roundNumbers(Math.min(...known), Math.max(...known));
+  const decades = marks.filter((mark) => mark.step === 0);
+  return (decades.length > LOG_DECADES_MAX ? decades : marks).map(({ value }) => value);
+}
+
+interface RoundNumber {
+  readonly value: number;
+  /** Its place among 1, 2 and 5. */
+  readonly step: number;
+}
+
+/** 1, 2 and 5 of each decade, from the last that is not above the least to the first that is not below the most. */
+function roundNumbers(least: number, most: number): readonly RoundNumber[] {
+  const first = Math.floor(Math.log10(least)) - 1;
+  const last = Math.floor(Math.log10(most)) + 2;
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((decade) =>
+    // Written out, since 10 ** -1 * 2 is no longer 0.2.
+    [1, 2, 5].map((factor, step) => ({ value: Number(`${factor}e${decade}`), step })),
+  );
+  let from = all.findLastIndex(({ value }) => value <= least);
+  let to = all.findIndex(({ value }) => value >= most);
+  while ((all[to]?.value ?? Infinity) / (all[from]?.value ?? 0) < 10) {
+    from -= 1;
+    to += 1;
+  }
+  return all.slice(from, to + 1);
 }

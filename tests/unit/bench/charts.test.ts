@@ -10,12 +10,20 @@ describe('a scale', () => {
     expect([0, 25, 50].map((value) => scale.place(value))).toEqual([100, 150, 200]);
   });
 
-  test('gives each decade the same room where it is one of logarithms, two of them at least', () => {
+  test('gives each decade the same room where it is one of logarithms', () => {
     const scale = createScale({ kind: 'log', values: [10, 90_000], from: 0, to: 400 });
     expect(scale.ticks.map(({ label }) => label)).toEqual(['10', '100', '1,000', '10,000', '100K']);
     expect(scale.place(1_000)).toBeCloseTo(200);
-    const flat = createScale({ kind: 'log', values: [50, 51], from: 0, to: 100 });
-    expect(flat.ticks.map(({ value }) => value)).toEqual([10, 20, 50, 100, 200, 500, 1_000]);
+  });
+
+  test.each([
+    [50, 51, [20, 50, 100, 200]],
+    [0.35, 14, [0.2, 0.5, 1, 2, 5, 10, 20]],
+    [100, 200, [50, 100, 200, 500]],
+    [1, 1_000, [1, 10, 100, 1_000]],
+  ])('names round numbers from %d to %d', (least, most, expected) => {
+    const { ticks } = createScale({ kind: 'log', values: [least, most], from: 0, to: 100 });
+    expect(ticks.map(({ value }) => value)).toEqual(expected);
   });
 
   test.each([

@@ -9,6 +9,7 @@ test('without words it compares, and --quick is small', () => {
 
 test('takes numbers within their bounds', () => {
   expect(readArguments(['--rounds', '3', '--seconds', '0.5']).options).toMatchObject({ rounds: 3, seconds: 0.5 });
+  expect(readArguments(['growth']).options.rounds).toBeLessThan(readArguments([]).options.rounds);
 });
 
 test.each([
