@@ -8,6 +8,7 @@ import { growth } from './commands/growth.ts';
 import { instances } from './commands/instances.ts';
 import { overload } from './commands/overload.ts';
 import { profile } from './commands/profile.ts';
+import { soak } from './commands/soak.ts';
 import { type BenchArguments, readArguments } from './options.ts';
 
 const COMMANDS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   instances,
   overload,
   profile,
+  soak,
 };
 
 /** What the process ends with where it was typed wrong, as for `qm`. */

@@ -44,7 +44,7 @@ export function formatNumber(value: number): string {
     return '–';
   }
   const format =
-    Math.abs(value) >= 100_000
+    Math.abs(value) >= 1_000_000
       ? new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
       : new Intl.NumberFormat(
           'en',

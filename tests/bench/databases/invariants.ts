@@ -17,11 +17,18 @@ export interface Checked {
  */
 export async function violations({ databaseUrl, acknowledged, isFair }: Checked): Promise<readonly string[]> {
   return [
-    ...answeredTwice(acknowledged),
-    ...(await lost(databaseUrl, acknowledged)),
+    ...(await violationsOf(databaseUrl, acknowledged)),
     ...(await gaps(databaseUrl)),
     ...(isFair ? await unfair(databaseUrl) : []),
   ];
+}
+
+/** Those that concern the acknowledged decisions alone, which takes no look at all the others. */
+export async function violationsOf(
+  databaseUrl: string,
+  acknowledged: readonly Acknowledged[],
+): Promise<readonly string[]> {
+  return [...answeredTwice(acknowledged), ...(await lost(databaseUrl, acknowledged))];
 }
 
 /** Calls that were given more than one decision, and decisions that were given to more than one call. Pure. */

@@ -11,7 +11,10 @@ import type { ServerProcess } from '../servers/server-process.ts';
 export interface Cost {
   /** In microseconds a request. */
   readonly serverCpu: number;
-  /** Of the routing session alone: what else the server does at that moment is no request's. */
+  /**
+   * Of the routing session alone: what else the server does at that moment is no request's. NaN where the session was
+   * replaced, whose time is gone with it.
+   */
   readonly postgresCpu: number;
   readonly requests: number;
   readonly requestsPerSecond: number;
@@ -50,8 +53,12 @@ export async function measureCost(
     callIDs: 'scattered',
   });
   const after = [await cpuSecondsOf(server.processID), await cpuSecondsOfAll(sessions)] as const;
+  const isSameSession = Bun.deepEquals(sessions, await routingProcessIDs(databaseUrl));
   return {
-    cost: costOf(result, { serverSeconds: after[0] - before[0], postgresSeconds: after[1] - before[1] }),
+    cost: costOf(result, {
+      serverSeconds: after[0] - before[0],
+      postgresSeconds: isSameSession ? after[1] - before[1] : NaN,
+    }),
     async check() {
       await checkRun(bench, { name, databaseUrl, isFair, mayRefuse: false }, result);
     },

@@ -11,17 +11,22 @@ export interface Point {
   readonly y: number;
 }
 
-/** In the unit of the values; NaN of none. Of an even number of values it is the mean of the two in the middle. */
+/**
+ * In the unit of the values, of those that are numbers; NaN of none. Of an even number of values it is the mean of the
+ * two in the middle.
+ */
 export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
+  const sorted = values.filter(isNumber).toSorted((left, right) => left - right);
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 }
 
-/** In the unit of the values; NaN of none. */
+/** In the unit of the values, of those that are numbers; NaN of none. */
 export function spreadOf(values: readonly number[]): Spread {
-  const known = values.length === 0 ? [NaN] : values;
-  return { least: Math.min(...known), median: median(known), most: Math.max(...known) };
+  const known = values.filter(isNumber);
+  return known.length === 0
+    ? { least: NaN, median: NaN, most: NaN }
+    : { least: Math.min(...known), median: median(known), most: Math.max(...known) };
 }
 
 /**
@@ -42,12 +47,26 @@ export function slopeOf(points: readonly Point[]): number {
   return along === 0 ? NaN : together / along;
 }
 
+/** How far the slope may be off by chance: its standard error, from how far the points lie off the line. */
+export function slopeErrorOf(points: readonly Point[]): number {
+  const slope = slopeOf(points);
+  const meanX = mean(points.map(({ x }) => x));
+  const meanY = mean(points.map(({ y }) => y));
+  const along = points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
+  const off = points.reduce((sum, { x, y }) => sum + (y - meanY - slope * (x - meanX)) ** 2, 0);
+  return points.length < 3 ? NaN : Math.sqrt(off / (points.length - 2) / along);
+}
+
 /**
  * The exponent e with which y grows as x to the power of e, by least squares on logarithms: 0 is flat, 1 is in step.
  * Points at zero have no logarithm and are left out.
  */
 export function exponentOf(points: readonly Point[]): number {
   return slopeOf(points.filter(({ x, y }) => x > 0 && y > 0).map(({ x, y }) => ({ x: Math.log(x), y: Math.log(y) })));
+}
+
+function isNumber(value: number): boolean {
+  return !Number.isNaN(value);
 }
 
 function mean(values: readonly number[]): number {

@@ -12,7 +12,7 @@ describe('a scale', () => {
 
   test('gives each decade the same room where it is one of logarithms', () => {
     const scale = createScale({ kind: 'log', values: [10, 90_000], from: 0, to: 400 });
-    expect(scale.ticks.map(({ label }) => label)).toEqual(['10', '100', '1,000', '10,000', '100K']);
+    expect(scale.ticks.map(({ label }) => label)).toEqual(['10', '100', '1,000', '10,000', '100,000']);
     expect(scale.place(1_000)).toBeCloseTo(200);
   });
 
@@ -31,6 +31,7 @@ describe('a scale', () => {
     [0.1234, '0.123'],
     [12.34, '12.3'],
     [1_234.5, '1,235'],
+    [123_456, '123,456'],
     [1_234_567, '1.23M'],
     [NaN, '–'],
   ])('writes %p as %s', (value, text) => {

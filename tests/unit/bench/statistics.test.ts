@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import { isMet, ratioByRound } from '../../bench/measure/ratios.ts';
-import { exponentOf, median, percentile, slopeOf, spreadOf } from '../../bench/measure/statistics.ts';
+import { exponentOf, median, percentile, slopeErrorOf, slopeOf, spreadOf } from '../../bench/measure/statistics.ts';
 import { formatRatios } from '../../bench/report/tables.ts';
 
 describe('median', () => {
@@ -8,6 +8,7 @@ describe('median', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 2, 3])).toBe(2.5);
     expect(median([])).toBeNaN();
+    expect(median([NaN, 3, 1, 2])).toBe(2);
   });
 
   test('stands between the least and the most', () => {
@@ -33,6 +34,8 @@ describe('slope and exponent', () => {
   test('a straight line has its slope', () => {
     expect(slopeOf([0, 1, 2, 3].map((x) => ({ x, y: 5 + 3 * x })))).toBeCloseTo(3);
     expect(slopeOf([{ x: 1, y: 1 }])).toBeNaN();
+    expect(slopeErrorOf([0, 1, 2, 3].map((x) => ({ x, y: 5 + 3 * x })))).toBeCloseTo(0);
+    expect(slopeErrorOf([0, 0, 1, 1].map((x, index) => ({ x, y: index % 2 })))).toBeCloseTo(Math.sqrt(0.5));
   });
 
   test.each([
