@@ -3,7 +3,9 @@
  * round to the next. After each run it checks that nothing was lost, doubled or unfair.
  */
 import type { Bench } from '../bench.ts';
-import { requestsPerBatch } from '../databases/databases.ts';
+import { compareRatios } from '../compare/compare-ratios.ts';
+import { type Contestant, MANY_QUEUES, NAMES, startContestants } from '../compare/contestants.ts';
+import { AGENTS_PER_QUEUE, requestsPerBatch } from '../databases/databases.ts';
 import type { LoadResult } from '../load/load-plan.ts';
 import { checkRun, wrongAnswers } from '../measure/check-run.ts';
 import { engineDecisionsPerSecond } from '../measure/engine.ts';
@@ -11,8 +13,6 @@ import { type Measurement, measureInserts, measureLoad, OPEN_LOOP_CONNECTIONS } 
 import { readFacts } from '../report/facts.ts';
 import { drawLatency, drawThroughput, formatMeasurements } from '../report/measurements.ts';
 import { formatRatios } from '../report/tables.ts';
-import { AGENTS_PER_QUEUE, type Contestant, MANY_QUEUES, NAMES, startContestants } from './contestants.ts';
-import { compareRatios } from './compare-ratios.ts';
 
 const ENGINE_QUEUES = 1_000;
 
@@ -88,9 +88,9 @@ async function check(
   result: LoadResult,
 ): Promise<number> {
   if (checking !== null) {
-    return checkRun(bench, { name, databaseUrl, isFair: checking.isFair, mayRefuse: false }, result);
+    return checkRun(bench, { name, databaseUrl, isFair: checking.isFair }, result);
   }
-  const wrong = wrongAnswers(result, false);
+  const wrong = wrongAnswers(result);
   wrong.forEach((sentence) => bench.fail(`${name}: ${sentence}`));
   return wrong.length;
 }

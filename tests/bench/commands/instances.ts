@@ -1,7 +1,7 @@
 /** `instances`: several instances on one database, one of them frozen, and quiet queues beside a flooded one. */
 import type { Bench } from '../bench.ts';
 import { drawBarChart } from '../charts/bar-chart.ts';
-import { createServiceDatabase } from '../databases/databases.ts';
+import { AGENTS_PER_QUEUE, createServiceDatabase } from '../databases/databases.ts';
 import { measureFlood } from '../instances/flood.ts';
 import { FROZEN_APPLICATION, FROZEN_DELAY_GOAL, type FrozenResult, measureFrozen } from '../instances/frozen.ts';
 import {
@@ -17,7 +17,6 @@ import { median, spreadOf } from '../measure/statistics.ts';
 import { readFacts } from '../report/facts.ts';
 import { formatRatios } from '../report/tables.ts';
 import { startService } from '../servers/servers.ts';
-import { AGENTS_PER_QUEUE } from './contestants.ts';
 
 const INSTANCES = 4;
 const QUIET_QUEUES = 10;

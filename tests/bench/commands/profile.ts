@@ -1,12 +1,11 @@
 /** `--profile`: where the service's own CPU goes under load on one hot queue, by Bun's sampling profiler. */
 import { join } from 'node:path';
 import type { Bench } from '../bench.ts';
-import { createServiceDatabase } from '../databases/databases.ts';
+import { AGENTS_PER_QUEUE, createServiceDatabase } from '../databases/databases.ts';
 import { load } from '../load/run-load.ts';
 import { type CpuProfile, selfTimes } from '../measure/cpu-profile.ts';
 import { formatTable } from '../report/tables.ts';
 import { startService } from '../servers/servers.ts';
-import { AGENTS_PER_QUEUE } from './contestants.ts';
 
 const TOP = 25;
 const FILE = 'service.cpuprofile';

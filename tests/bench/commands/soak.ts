@@ -1,7 +1,7 @@
 /** `soak`: millions of calls one after another, and whether memory and throughput stay as they are. */
 import type { Bench } from '../bench.ts';
 import { drawLineChart } from '../charts/line-chart.ts';
-import { createServiceDatabase } from '../databases/databases.ts';
+import { AGENTS_PER_QUEUE, createServiceDatabase } from '../databases/databases.ts';
 import { violations, violationsOf } from '../databases/invariants.ts';
 import { load } from '../load/run-load.ts';
 import { wrongAnswers } from '../measure/check-run.ts';
@@ -9,7 +9,6 @@ import { residentMebibytesOf } from '../measure/processes.ts';
 import { type SoakSample, summarizeSoak } from '../measure/soak-summary.ts';
 import { readFacts } from '../report/facts.ts';
 import { startService } from '../servers/servers.ts';
-import { AGENTS_PER_QUEUE } from './contestants.ts';
 
 /** Samples at least, and requests between two of them at most: about two seconds of them. */
 const SAMPLES_MIN = 20;
@@ -39,7 +38,7 @@ export async function soak(bench: Bench): Promise<void> {
       callIDs: 'scattered',
     });
     const residentMebibytes = await residentMebibytesOf(service.processID);
-    const found = [...wrongAnswers(result, false), ...(await violationsOf(databaseUrl, result.acknowledged))];
+    const found = [...wrongAnswers(result), ...(await violationsOf(databaseUrl, result.acknowledged))];
     found.forEach((sentence) => bench.fail(`after ${sent} requests: ${sentence}`));
     // A line for each request would fill the disk.
     await service.forgetLog();

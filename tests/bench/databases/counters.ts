@@ -6,18 +6,21 @@ export interface Counters {
   readonly blocks: number;
   /** Index entries and rows that were looked at. */
   readonly rows: number;
-  /** Transactions that were rolled back; each is a batch that was opened anew, which costs two round trips more. */
-  readonly rollbacks: number;
 }
 
 /** A session tells its counts when a transaction ends, at most once in this time. */
 const FLUSH_MILLISECONDS = 1_100;
 
+const SETTLING_MILLISECONDS_MAX = 60_000;
+
+/** A service answers within one second; one that does not is stuck. */
+const ANSWER_MILLISECONDS_MAX = 10_000;
+
 /** Since the database was made, but for what sessions have not told yet: see `flushCounters`. */
 export async function readCounters(databaseUrl: string): Promise<Counters> {
-  const [row] = await query<{ blocks: number; rows: number; rollbacks: number }>(
+  const [row] = await query<{ blocks: number; rows: number }>(
     databaseUrl,
-    `select (blks_hit + blks_read)::float8 as blocks, tup_returned::float8 as rows, xact_rollback::float8 as rollbacks
+    `select (blks_hit + blks_read)::float8 as blocks, tup_returned::float8 as rows
      from pg_stat_database where datname = current_database()`,
   );
   if (row === undefined) {
@@ -47,15 +50,17 @@ export async function settle(port: number, classification: string): Promise<void
   }
 }
 
-const SETTLING_MILLISECONDS_MAX = 60_000;
-
 let asked = 0;
 
 /** @returns the status of the answer */
 async function askOnce(port: number, rclassification: string): Promise<number> {
   asked += 1;
   const body = JSON.stringify({ callID: `asked-once-${asked}`, rclassification, callTime: '0' });
-  const { status } = await fetch(`http://127.0.0.1:${port}/call/request`, { method: 'POST', body });
+  const { status } = await fetch(`http://127.0.0.1:${port}/call/request`, {
+    method: 'POST',
+    body,
+    signal: AbortSignal.timeout(ANSWER_MILLISECONDS_MAX),
+  });
   return status;
 }
 

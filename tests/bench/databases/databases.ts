@@ -2,6 +2,9 @@
 import { migrate } from '../../../src/store/migrate.ts';
 import { createDatabase, query } from './query.ts';
 
+/** Of every queue whose size is not what is measured. */
+export const AGENTS_PER_QUEUE = 10;
+
 export interface BenchSize {
   readonly queues: number;
   readonly agentsPerQueue: number;

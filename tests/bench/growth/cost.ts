@@ -60,7 +60,7 @@ export async function measureCost(
       postgresSeconds: isSameSession ? after[1] - before[1] : NaN,
     }),
     async check() {
-      await checkRun(bench, { name, databaseUrl, isFair, mayRefuse: false }, result);
+      await checkRun(bench, { name, databaseUrl, isFair }, result);
     },
   };
 }

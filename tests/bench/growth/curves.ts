@@ -1,6 +1,11 @@
 /** What may grow: agents in a queue under each strategy, queues, and stored calls. */
 import type { Bench } from '../bench.ts';
-import { createServiceDatabase, LEASES_TIERS_HOURS, type ServiceDatabase } from '../databases/databases.ts';
+import {
+  AGENTS_PER_QUEUE,
+  createServiceDatabase,
+  LEASES_TIERS_HOURS,
+  type ServiceDatabase,
+} from '../databases/databases.ts';
 import { fillStoredCalls } from '../databases/stored-calls.ts';
 import type { CurveSpec } from './curve.ts';
 
@@ -12,8 +17,6 @@ const STRATEGIES = [
   'top_down',
   'random',
 ] as const;
-
-const AGENTS_PER_QUEUE = 10;
 
 /** Nineteen of twenty agents are on the telephone, as it reports, for longer than all of this takes; one at least is not. */
 const MOSTLY_BUSY = `

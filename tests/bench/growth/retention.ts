@@ -2,7 +2,7 @@
 import { forgetCalls } from '../../../src/store/closed-days.ts';
 import { openDatabase } from '../../../src/store/connection.ts';
 import type { Bench } from '../bench.ts';
-import { createServiceDatabase } from '../databases/databases.ts';
+import { AGENTS_PER_QUEUE, createServiceDatabase } from '../databases/databases.ts';
 import { settle } from '../databases/counters.ts';
 import { query } from '../databases/query.ts';
 import { fillStoredCalls } from '../databases/stored-calls.ts';
@@ -25,10 +25,13 @@ export interface RetentionRun {
 /** Each round without and with, as long as there are calls to delete. */
 export async function measureRetention(bench: Bench): Promise<readonly RetentionRun[]> {
   const { rounds, seconds, calls, warmUpSeconds } = bench.options;
-  const size = { queues: 1, agentsPerQueue: 10, name: 'bench_retention' };
+  const size = { queues: 1, agentsPerQueue: AGENTS_PER_QUEUE, name: 'bench_retention' };
   const { databaseUrl, names } = await createServiceDatabase(bench.serverUrl, size);
   const server = await bench.start(startService(databaseUrl));
-  await fillStoredCalls(databaseUrl, { calls: Math.ceil(calls / 10) * 10, daysAgo: DAYS_AGO });
+  await fillStoredCalls(databaseUrl, {
+    calls: Math.ceil(calls / AGENTS_PER_QUEUE) * AGENTS_PER_QUEUE,
+    daysAgo: DAYS_AGO,
+  });
   await settle(server.port, names[0] ?? '');
   const measured = { server, databaseUrl, classifications: names, isFair: true };
   const warmUp = await measureCost(bench, { ...measured, name: 'before the retention', seconds: warmUpSeconds });

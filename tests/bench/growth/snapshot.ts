@@ -2,7 +2,7 @@
 import pg from 'pg';
 import type { Bench } from '../bench.ts';
 import { flushCounters, readCounters, settle } from '../databases/counters.ts';
-import { createServiceDatabase } from '../databases/databases.ts';
+import { AGENTS_PER_QUEUE, createServiceDatabase } from '../databases/databases.ts';
 import { startService } from '../servers/servers.ts';
 import { type Cost, measureCost } from './cost.ts';
 
@@ -17,7 +17,7 @@ export interface SnapshotSlice extends Cost {
 const SLICES = 10;
 
 export async function measureSnapshot(bench: Bench): Promise<readonly SnapshotSlice[]> {
-  const size = { queues: 1, agentsPerQueue: 10, name: 'bench_snapshot' };
+  const size = { queues: 1, agentsPerQueue: AGENTS_PER_QUEUE, name: 'bench_snapshot' };
   const { databaseUrl, names } = await createServiceDatabase(bench.serverUrl, size);
   const server = await bench.start(startService(databaseUrl));
   const [classification = ''] = names;

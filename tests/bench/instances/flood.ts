@@ -50,7 +50,7 @@ export async function measureFlood(
 
   async function checked(name: string, options: QuietOptions): Promise<Latency> {
     const result: LoadResult = await load(bench.directory, { ...options, ports: [port] });
-    await checkRun(bench, { name, databaseUrl, isFair: true, mayRefuse: false }, result);
+    await checkRun(bench, { name, databaseUrl, isFair: true }, result);
     return latencyOf(result.latencies);
   }
 

@@ -52,7 +52,7 @@ export async function measureFormations(
         seconds: round === 0 ? warmUpSeconds : seconds,
         classifications: names,
       });
-      await checkRun(bench, { name, databaseUrl, isFair: true, mayRefuse: false }, result);
+      await checkRun(bench, { name, databaseUrl, isFair: true }, result);
       if (round > 0) {
         const requestsPerSecond = result.acceptedMeanwhile / result.seconds;
         const equal = result.latencies.length / formation.instances;

@@ -47,7 +47,9 @@ export interface LoadResult {
   readonly acceptedByPort: readonly number[];
   /** Requests of an open loop that were due while no connection was free. */
   readonly waitedForConnection: number;
-  /** Never sent, or never answered. */
+  /** Requests of an open loop that found no free connection to the end. */
+  readonly unsent: number;
+  /** Sent, and not answered within two seconds after the last. */
   readonly unanswered: number;
   readonly acknowledged: readonly Acknowledged[];
   /** Of the generator itself, which shares the machine. */

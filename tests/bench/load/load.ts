@@ -102,10 +102,10 @@ async function runLoad(plan: LoadPlan): Promise<LoadResult> {
   const acceptedMeanwhile = tally.accepted;
   const { user, system } = process.cpuUsage(cpuBefore);
   await waitUntil(() => underWay.size === 0 && unsent() === 0, LAST_ANSWERS_MILLISECONDS);
-  const unanswered = underWay.size + unsent();
+  const remaining = { unsent: unsent(), unanswered: underWay.size };
   lines.forEach(({ socket }) => socket.destroy());
   const cpuSeconds = (user + system) / 1e6;
-  return { ...tally.result(), seconds, acceptedMeanwhile, waitedForConnection, unanswered, cpuSeconds };
+  return { ...tally.result(), seconds, acceptedMeanwhile, waitedForConnection, ...remaining, cpuSeconds };
 }
 
 /** Looks at each turn of the event loop, at least every millisecond. */

@@ -10,7 +10,9 @@ export interface Measurement {
   readonly name: string;
   /** Those that were given a number while more were sent. */
   readonly requestsPerSecond: number;
-  /** In milliseconds, of those. */
+  /** Answers of all that were none of those. */
+  readonly refused: number;
+  /** In milliseconds, of those that were given a number. */
   readonly latency: Latency;
   /** In microseconds for each answer; null where there is no such process. */
   readonly serverCpu: number | null;
@@ -52,6 +54,7 @@ export async function measureLoad(
     measurement: {
       name,
       requestsPerSecond: result.acceptedMeanwhile / result.seconds,
+      refused: result.refusalLatencies.length,
       latency: latencyOf(result.latencies),
       serverCpu: microsecondsEach(after[0], before[0]),
       postgresCpu: microsecondsEach(after[1], before[1]),
@@ -77,6 +80,7 @@ export async function measureInserts(
   return {
     name,
     requestsPerSecond: inserts / seconds,
+    refused: 0,
     latency: latencyOf(latencies),
     serverCpu: null,
     postgresCpu: (((await cpuSecondsOf(postgresID)) - before) * 1e6) / inserts,

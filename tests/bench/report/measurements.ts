@@ -7,7 +7,7 @@ import { formatSpread, formatTable } from './tables.ts';
 
 export function formatMeasurements(measurements: readonly Measurement[]): string {
   return formatTable(
-    ['median (least–most)', 'requests/s', 'p50 ms', 'p99 ms', 'server CPU µs', 'Postgres CPU µs', 'MiB'],
+    ['median (least–most)', 'requests/s', 'refused', 'p50 ms', 'p99 ms', 'server CPU µs', 'Postgres CPU µs', 'MiB'],
     namesOf(measurements).map((name) => {
       const rounds = measurements.filter((measurement) => measurement.name === name);
       const cell = (of: (measurement: Measurement) => number | null, digits: number) =>
@@ -15,6 +15,7 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
       return [
         name,
         cell(({ requestsPerSecond }) => requestsPerSecond, 0),
+        cell(({ refused }) => refused, 0),
         cell(({ latency }) => latency.p50, 2),
         cell(({ latency }) => latency.p99, 2),
         cell(({ serverCpu }) => serverCpu, 0),

@@ -1,11 +1,10 @@
 /** Who is measured beside whom: the service as it may be used, the same server without a database, the peer, one insert. */
 import type { Bench } from '../bench.ts';
-import { createPeerDatabase, createServiceDatabase, LEASES } from '../databases/databases.ts';
+import { AGENTS_PER_QUEUE, createPeerDatabase, createServiceDatabase, LEASES } from '../databases/databases.ts';
 import type { ServerProcess } from '../servers/server-process.ts';
 import { startConstantServer, startPeer, startService } from '../servers/servers.ts';
 
 export const MANY_QUEUES = 100;
-export const AGENTS_PER_QUEUE = 10;
 export const STEADY_REQUESTS_PER_SECOND = 200;
 
 /** One request in twenty is one that was sent before: 5 %. */
