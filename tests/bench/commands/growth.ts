@@ -22,8 +22,10 @@ export async function growth(bench: Bench): Promise<void> {
   }
   const retention = await measureRetention(bench);
   const ratios = retentionRatios(retention);
-  const deleted = retention.map((run) => run.deleted.toLocaleString('en')).join(', ');
-  console.log(`\n${formatRatios(ratios)}\n\ncalls deleted meanwhile: ${deleted}`);
+  const deleted = retention.map(
+    (run) => `${run.deleted.toLocaleString('en')} (${run.left.toLocaleString('en')} left)`,
+  );
+  console.log(`\n${formatRatios(ratios)}\n\ncalls deleted meanwhile: ${deleted.join(', ')}`);
   const snapshot = await measureSnapshot(bench);
   console.log(`\n${formatSnapshot(snapshot)}\n`);
   await bench.write('growth-snapshot.svg', drawSnapshot(snapshot));

@@ -20,6 +20,8 @@ export interface RetentionRun {
   readonly during: Cost;
   /** Calls that were deleted meanwhile. */
   readonly deleted: number;
+  /** How many more there were: with none, the retention was done before the run was. */
+  readonly left: number;
 }
 
 /** Each round without and with, as long as there are calls to delete. */
@@ -43,9 +45,10 @@ export async function measureRetention(bench: Bench): Promise<readonly Retention
     const stop = startForgetting(databaseUrl);
     const during = await measureCost(bench, { ...measured, name: 'during retention', seconds });
     await stop();
+    const left = await storedCalls(databaseUrl);
     await without.check();
     await during.check();
-    runs.push({ without: without.cost, during: during.cost, deleted: before - (await storedCalls(databaseUrl)) });
+    runs.push({ without: without.cost, during: during.cost, deleted: before - left, left });
   }
   await server.stop();
   return runs;

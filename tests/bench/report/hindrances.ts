@@ -37,10 +37,12 @@ export function formatSnapshot(slices: readonly SnapshotSlice[]): string {
   const held = slices.filter(({ phase }) => phase === 'held');
   const before = slices.find(({ phase }) => phase === 'before');
   const factor = cpuOf(held.at(-1)) / cpuOf(before);
+  const blocksFactor = (held.at(-1)?.blocks ?? NaN) / (before?.blocks ?? NaN);
   const { exponent } = growthOf(held.map((slice) => ({ x: slice.requestsSince, y: cpuOf(slice) })));
   return (
-    `${table}\n\nheld to the end / before: ${factor.toFixed(2)}, exponent over the requests since ` +
-    `${exponent.toFixed(3)} (goal at most ${GROWTH_FACTOR_GOAL}): ${factor <= GROWTH_FACTOR_GOAL ? 'met' : 'not met'}`
+    `${table}\n\nheld to the end / before: blocks ${blocksFactor.toFixed(2)}, CPU ${factor.toFixed(2)} ` +
+    `(goal at most ${GROWTH_FACTOR_GOAL}): ${factor <= GROWTH_FACTOR_GOAL ? 'met' : 'not met'}; ` +
+    `exponent of the CPU over the requests since ${exponent.toFixed(3)}`
   );
 }
 

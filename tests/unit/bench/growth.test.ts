@@ -42,7 +42,7 @@ describe('growth', () => {
 describe('what hinders', () => {
   test('a retention is set against the rounds without it', () => {
     const [cpu, throughput] = retentionRatios([
-      { without: COST, during: { ...COST, serverCpu: 140, requestsPerSecond: 250 }, deleted: 1 },
+      { without: COST, during: { ...COST, serverCpu: 140, requestsPerSecond: 250 }, deleted: 1, left: 0 },
     ]);
     expect(cpu?.values).toEqual([2]);
     expect(throughput?.values).toEqual([0.5]);
@@ -55,7 +55,9 @@ describe('what hinders', () => {
       { ...COST, phase: 'held', requestsSince: 1_500, blocks: 30, serverCpu: 140 },
       { ...COST, phase: 'after', requestsSince: 2_000, blocks: 15 },
     ] as const;
-    expect(formatSnapshot(slices)).toContain('held to the end / before: 2.00');
+    expect(formatSnapshot(slices)).toContain(
+      'held to the end / before: blocks 2.00, CPU 2.00 (goal at most 1.2): not met',
+    );
     expect(drawSnapshot(slices).match(/<circle/g)).toHaveLength(4);
   });
 });
