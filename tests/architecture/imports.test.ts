@@ -38,6 +38,7 @@ describe('imports', () => {
     ['the store does not know operations', 'src/store/a.ts', "export type { B } from '../operations/b.ts';"],
     ['batching imports none of ours', 'src/batching/a.ts', "import type { B } from '../errors.ts';"],
     ['the embedded server imports none of ours', 'src/embedded-postgres/a.ts', "export * from '../store/b.ts';"],
+    ['fairness knows routing alone', 'src/fairness/a.ts', "import { b } from '../store/b.ts';"],
     ['simulation knows routing alone', 'src/simulation/a.ts', "import { b } from '../store/b.ts';"],
     ['nothing runs the generators', 'src/main.ts', "import { generate } from './codegen/b.ts';"],
     ['nor through a dynamic import', 'src/cli/a.ts', "const b = await import('../codegen/b.ts');"],

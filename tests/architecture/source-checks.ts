@@ -30,6 +30,7 @@ type Place =
   | 'replay'
   | 'configuration'
   | 'explanation'
+  | 'fairness'
   | 'routing'
   | 'store'
   | 'batching'
@@ -55,15 +56,26 @@ const PLACES: Readonly<Record<Place, Allowed>> = {
     types: ['config', 'observe'],
   },
   operations: {
-    values: ['batching', 'configuration', 'explanation', 'replay', 'routing', 'simulation', 'store', 'errors'],
+    values: [
+      'batching',
+      'configuration',
+      'explanation',
+      'fairness',
+      'replay',
+      'routing',
+      'simulation',
+      'store',
+      'errors',
+    ],
     types: ['observe', 'generated'],
   },
   simulation: { values: ['configuration', 'routing'] },
   replay: { values: ['configuration', 'routing', 'simulation'] },
   configuration: { values: ['routing'] },
   explanation: { values: [], types: ['routing'] },
+  fairness: { values: ['routing'] },
   routing: { values: [], types: 'all' },
-  store: { values: ['configuration', 'db', 'routing'], types: ['generated', 'replay'] },
+  store: { values: ['configuration', 'db', 'routing'], types: ['fairness', 'generated', 'replay'] },
   batching: { values: [] },
   'embedded-postgres': { values: [] },
   log: { values: [], types: ['config', 'observe'] },
@@ -124,7 +136,7 @@ const PACKAGE_PLACES: readonly (readonly [name: RegExp, places: readonly Place[]
   [/^pino(-.*)?(\/|$)/, ['log']],
 ];
 
-const PURE_PLACES: readonly Place[] = ['routing', 'simulation', 'errors', 'observe'];
+const PURE_PLACES: readonly Place[] = ['routing', 'simulation', 'fairness', 'errors', 'observe'];
 
 function isPackageAllowed(specifier: string, from: Place, isTypeOnly: boolean): boolean {
   if (PURE_PLACES.includes(from)) {

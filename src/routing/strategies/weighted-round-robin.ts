@@ -3,7 +3,6 @@
  * and goes up by one stride, which is the shorter the greater the weight. So shares follow the weights, and a member's
  * offers are spread evenly among those of the others.
  */
-import type { Seat } from '../queue-turn.ts';
 import type { Strategy } from './strategy.ts';
 
 export const weightedRoundRobin: Strategy = {
@@ -11,12 +10,12 @@ export const weightedRoundRobin: Strategy = {
   orderOfEnd: (_turn, _level, end) => end.rank,
   take(turn, seat) {
     turn.clocks[0] = seat.rank;
-    seat.rank += stride(seat);
+    seat.rank += strideOf(seat.member.weight);
   },
   // Half a stride in, so that whoever enters has neither the next turn nor the last; and never behind the queue, so that
   // an absence is not made up for.
   rankEntering: ({ seat, isNew, turn: { clocks } }) =>
-    Math.max(isNew ? 0 : seat.rank, rounded(clocks[0] ?? 0) + stride(seat, 0.5)),
+    Math.max(isNew ? 0 : seat.rank, rounded(clocks[0] ?? 0) + strideOf(seat.member.weight, 0.5)),
 };
 
 /**
@@ -29,7 +28,10 @@ function rounded(pass: number): number {
   return Math.round(pass / GRAIN) * GRAIN;
 }
 
-/** @param part of a stride */
-function stride({ member }: Seat, part = 1): number {
-  return rounded(part / member.weight);
+/**
+ * By how much an offer moves the pass of a member on.
+ * @param part of a stride
+ */
+export function strideOf(weight: number, part = 1): number {
+  return rounded(part / weight);
 }
