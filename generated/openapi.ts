@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 3ebf6b47216fadfceb38ce8318ae8f2eb9ddf7e6cbc86327bdd9c89a16100676
+// sha256 of openapi.yaml: 63852ab98cc688fd8ced4965cb213f44e0df535bd6df19dd5888f807316dbeb6
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -674,6 +674,43 @@ export interface paths {
          * @description By the time of the decisions. What requests alone can not tell is there only where outcomes were reported, and absent elsewhere. Up to 31 days and 3,000 buckets; what takes longer than half a minute is answered with 503, and a shorter time helps.
          */
         readonly get: operations["getStatistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/queues/{queueID}/fairness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what each agent of a queue got
+         * @description For each agent who was a member at any time of the period: the offers, what an equal share (or one by weight) would
+         *     have been, how often the rotation passed the agent over and why, the bound that the strategy promises, and whether
+         *     it held. All of it is worked out from the record of the queue: its decisions, and what was found changed between
+         *     them.
+         *
+         *     - `round_robin`: the turn goes around the roster, and whenever it comes by, an agent is offered or passed over for a
+         *       reason. So no one gets fewer offers than another by more than `bound`, that is one for each level of tiers that was
+         *       asked, and one for each time passed over. Compared are agents of one tier who were members over the same time.
+         *     - `weighted_round_robin`: offers are no further from the share than `bound`, which follows from where the passes of
+         *       stride scheduling stood, from who came and went, and from offers that came while others were passed over. Claimed
+         *       only while all agents at work are of the tiers asked.
+         *     - `longest_idle`, `fewest_offers`, `top_down` and `random` claim no bound. Of these, and by weight, only who was
+         *       looked at and named counts as passed over: an agent behind the one offered was not, and of each decision at most
+         *       twenty are named.
+         *
+         *     Offers to customers' own agents and second chances do not move the rotation, and stand apart. Where the strategy
+         *     has changed, the bound counts since then. Up to 31 days; what takes longer than half a minute is answered with 503,
+         *     and a shorter time helps.
+         */
+        readonly get: operations["getFairness"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1615,6 +1652,91 @@ export interface components {
             readonly bucket: components["schemas"]["BucketUnit"];
             readonly timeZone: string;
             readonly items: readonly components["schemas"]["StatisticsBucket"][];
+        };
+        readonly Fairness: {
+            /** Format: date-time */
+            readonly from: string;
+            /** Format: date-time */
+            readonly to: string;
+            readonly queueID: number;
+            /** @description Its name. */
+            readonly queue: string;
+            /**
+             * @description That of the last decision; null where there was none.
+             * @enum {string|null}
+             */
+            readonly strategy: "round_robin" | "longest_idle" | "fewest_offers" | "weighted_round_robin" | "top_down" | "random" | null;
+            /**
+             * Format: date-time
+             * @description From when on the record has all that the ledger needs; later than `from` where it begins later.
+             */
+            readonly completeFrom: string;
+            /** @description Offers and refusals of this queue, whichever was asked for. */
+            readonly decisions: number;
+            /** @description From the rotation. */
+            readonly offers: number;
+            /** @description Decisions that should be there by their numbers, and are not. */
+            readonly missing: number;
+            /** @description Offers that do not follow from what was known before them. */
+            readonly unexplained: number;
+            /** @description Whether every bound held, and nothing is unexplained; null where no bound is claimed, or decisions are missing. */
+            readonly held: boolean | null;
+            readonly items: readonly components["schemas"]["AgentFairness"][];
+        };
+        readonly AgentFairness: {
+            readonly agentID: number;
+            /** @description Null where there is no such agent any more. */
+            readonly name: string | null;
+            /** @description At the end of the period, or when the agent left the queue. */
+            readonly tier: number;
+            /** @description As `tier`. */
+            readonly weight: number;
+            /** @description At the end of the period. */
+            readonly isMember: boolean;
+            /** @description From the rotation. */
+            readonly offers: number;
+            /** @description As the agent of the customer, or of the customer's last call, or as a second chance. */
+            readonly otherOffers: number;
+            /**
+             * @description Each offer of the rotation, divided equally (by weight under `weighted_round_robin`) among those who were at
+             *     work, of the tiers that it was for. Whoever is busy is at work.
+             */
+            readonly share: number;
+            readonly passedOver: components["schemas"]["PassedOver"];
+            /**
+             * Format: date-time
+             * @description Since when the bound counts: the beginning of the period, or when the agent joined or moved in the roster, the
+             *     roster was numbered anew, or the strategy changed.
+             */
+            readonly boundFrom: string;
+            /** @description In offers; null where none is claimed. */
+            readonly bound: number | null;
+            /** @description How many offers fewer than whom the agent is compared with, or, by weight, than the share; less than 0 for more. */
+            readonly behind: number | null;
+            /** @description Null where none is claimed. */
+            readonly held: boolean | null;
+        };
+        /**
+         * @description How often, by reason, as under `MemberReason`. `unnamed`: no reason is known, since of who was looked at beyond
+         *     the first twenty there are only counts, and in a large queue not all are looked at. `no_reason`: there was none, which
+         *     breaks the bound.
+         */
+        readonly PassedOver: {
+            readonly not_enabled?: number;
+            readonly offline?: number;
+            readonly paused?: number;
+            readonly shift_over?: number;
+            readonly outside_hours?: number;
+            readonly no_answer_pause?: number;
+            readonly daily_cap?: number;
+            readonly at_capacity?: number;
+            readonly wrap_up?: number;
+            readonly back_off?: number;
+            readonly reported_busy?: number;
+            readonly excluded?: number;
+            readonly given_before?: number;
+            readonly unnamed?: number;
+            readonly no_reason?: number;
         };
         /** @enum {string} */
         readonly BucketUnit: "quarter_hour" | "hour" | "day";
@@ -6837,6 +6959,127 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["NotReady"];
+        };
+    };
+    readonly getFairness: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Not before, in UTC; a day before the end where it is missing. */
+                readonly from?: string;
+                /** @description Before, in UTC; now where it is missing. */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The queue.
+                 * @example 1
+                 */
+                readonly queueID: components["parameters"]["QueueID"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ledger, by tier and place in the roster. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-23T02:30:30.976Z",
+                     *       "to": "2026-11-24T02:30:30.976Z",
+                     *       "queueID": 1,
+                     *       "queue": "GOTOSUPPORT",
+                     *       "strategy": "round_robin",
+                     *       "completeFrom": "2026-11-23T02:30:30.976Z",
+                     *       "decisions": 1,
+                     *       "offers": 1,
+                     *       "missing": 0,
+                     *       "unexplained": 0,
+                     *       "held": true,
+                     *       "items": [
+                     *         {
+                     *           "agentID": 1,
+                     *           "name": "Alice",
+                     *           "tier": 1,
+                     *           "weight": 1,
+                     *           "isMember": true,
+                     *           "offers": 0,
+                     *           "otherOffers": 0,
+                     *           "share": 0,
+                     *           "passedOver": {
+                     *             "paused": 1
+                     *           },
+                     *           "boundFrom": "2026-11-24T02:30:29.976Z",
+                     *           "bound": 2,
+                     *           "behind": 1,
+                     *           "held": true
+                     *         },
+                     *         {
+                     *           "agentID": 2,
+                     *           "name": "Bob",
+                     *           "tier": 1,
+                     *           "weight": 1,
+                     *           "isMember": true,
+                     *           "offers": 1,
+                     *           "otherOffers": 0,
+                     *           "share": 1,
+                     *           "passedOver": {},
+                     *           "boundFrom": "2026-11-24T02:30:29.976Z",
+                     *           "bound": 1,
+                     *           "behind": 0,
+                     *           "held": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Fairness"];
+                };
+            };
+            /** @description Values are missing or wrong. One message per problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "to must be behind from, by 31 days at most"
+                     *       ],
+                     *       "error": "Bad Request",
+                     *       "statusCode": 400
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of that name, or the key does not see it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": [
+                     *         "Queue 999 not found"
+                     *       ],
+                     *       "error": "Not Found",
+                     *       "statusCode": 404
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["NotReady"];

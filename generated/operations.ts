@@ -1,9 +1,9 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 3ebf6b47216fadfceb38ce8318ae8f2eb9ddf7e6cbc86327bdd9c89a16100676
+// sha256 of openapi.yaml: 63852ab98cc688fd8ced4965cb213f44e0df535bd6df19dd5888f807316dbeb6
 import * as validators from './validators.js';
 
 /** Of the openapi.yaml that this table was made from. */
-export const openapiSha256 = '3ebf6b47216fadfceb38ce8318ae8f2eb9ddf7e6cbc86327bdd9c89a16100676';
+export const openapiSha256 = '63852ab98cc688fd8ced4965cb213f44e0df535bd6df19dd5888f807316dbeb6';
 
 export const operations = {
   routeCall: {
@@ -679,6 +679,21 @@ export const operations = {
       header: null,
       path: null,
       query: { validate: validators.getStatisticsQuery, types: { "from": 'string', "to": 'string', "bucket": 'string', "timeZone": 'string', "groupBy": 'string', "queueID": 'integer', "agentID": 'integer' } },
+    },
+  },
+  getFairness: {
+    method: 'GET',
+    path: '/v1/queues/{queueID}/fairness',
+    statuses: [200, 400, 401, 403, 404, 429, 500, 503],
+    scope: 'read',
+    isOpen: false,
+    body: null,
+    bodyBytesMax: 0,
+    bodyTypes: [],
+    parameters: {
+      header: null,
+      path: { validate: validators.getFairnessPath, types: { "queueID": 'integer' } },
+      query: { validate: validators.getFairnessQuery, types: { "from": 'string', "to": 'string' } },
     },
   },
   listUnknownClassifications: {

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 3ebf6b47216fadfceb38ce8318ae8f2eb9ddf7e6cbc86327bdd9c89a16100676
+// sha256 of openapi.yaml: 63852ab98cc688fd8ced4965cb213f44e0df535bd6df19dd5888f807316dbeb6
 import type { operations } from './openapi.ts';
 
 /** One thing that is wrong with a value; the words are JSON Schema's. */
@@ -92,6 +92,8 @@ export const getRevisionPath: Validator<NonNullable<operations['getRevision']['p
 export const restoreRevisionHeader: Validator<NonNullable<operations['restoreRevision']['parameters']['header']>>;
 export const restoreRevisionPath: Validator<NonNullable<operations['restoreRevision']['parameters']['path']>>;
 export const getStatisticsQuery: Validator<NonNullable<operations['getStatistics']['parameters']['query']>>;
+export const getFairnessPath: Validator<NonNullable<operations['getFairness']['parameters']['path']>>;
+export const getFairnessQuery: Validator<NonNullable<operations['getFairness']['parameters']['query']>>;
 export const listUnknownClassificationsQuery: Validator<NonNullable<operations['listUnknownClassifications']['parameters']['query']>>;
 export const makeAliasHeader: Validator<NonNullable<operations['makeAlias']['parameters']['header']>>;
 export const followEventsHeader: Validator<NonNullable<operations['followEvents']['parameters']['header']>>;

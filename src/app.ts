@@ -46,6 +46,7 @@ import {
 } from './http/routes/csv.ts';
 import { eraseCustomerHandler, getCustomerDataHandler } from './http/routes/customers.ts';
 import { followEventsHandler } from './http/routes/events.ts';
+import { getFairnessHandler } from './http/routes/fairness.ts';
 import { explainCallHandler, explainOfferHandler, explainRequestHandler } from './http/routes/explanations.ts';
 import { getInstallationHandler, updateInstallationHandler } from './http/routes/installation.ts';
 import { getRevisionHandler, listRevisionsHandler, restoreRevisionHandler } from './http/routes/revisions.ts';
@@ -131,6 +132,7 @@ export function createApp(dependencies: AppDependencies): AnyElysia {
     getCustomerData: getCustomerDataHandler(database),
     eraseCustomer: eraseCustomerHandler(database),
     getStatistics: getStatisticsHandler(database),
+    getFairness: getFairnessHandler(database),
     listUnknownClassifications: listUnknownClassificationsHandler(database),
     makeAlias: makeAliasHandler(database),
     followEvents: followEventsHandler(dependencies.liveEvents),

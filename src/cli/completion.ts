@@ -87,7 +87,7 @@ async function candidatesFor(
 }
 
 async function namesFor(words: string, before: string, database: Database): Promise<readonly string[]> {
-  if (before === '--queue' || /^queues (close|open)$/.test(words)) {
+  if (before === '--queue' || /^(queues (close|open)|fairness)$/.test(words)) {
     return (await readAllDocuments(database, 'queue')).flatMap(({ name, aliases }) => [name, ...aliases]);
   }
   if (/^agents (pause|resume)$/.test(words)) {

@@ -18,6 +18,7 @@ import { completeCommand, completion } from './completion.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { fairness } from './fairness.ts';
 import { healthcheck } from './healthcheck.ts';
 import { importCommand } from './import.ts';
 import { keysAdd } from './keys-add.ts';
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   migrateCommand,
   doctor,
   explain,
+  fairness,
   simulateCommand,
   replay,
   queuesList,

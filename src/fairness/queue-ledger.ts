@@ -96,8 +96,8 @@ export class QueueLedger implements Findings {
   decide(decision: RecordedDecision): void {
     const { queueSequence, decidedAt, kind, agentID, reasons } = decision;
     const gap = queueSequence - this.queueSequence - 1;
-    if (gap > 0 && this.queueSequence === 0) {
-      // The queue began empty, and its first decisions are not kept any more.
+    if (gap > 0 && this.strategy === null) {
+      // Decisions that are not kept any more, though what was found before them is.
       this.isRotationKnown = false;
       this.completeFrom = Math.max(this.completeFrom, decidedAt);
     } else {

@@ -53,6 +53,7 @@ const OTHERS = Object.fromEntries(
     'getCustomerData',
     'eraseCustomer',
     'getStatistics',
+    'getFairness',
     'listUnknownClassifications',
     'makeAlias',
     'followEvents',

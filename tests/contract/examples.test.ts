@@ -157,6 +157,12 @@ const PROVOCATIONS: Readonly<Record<string, () => Promise<Response>>> = {
     await database.query('update offers set decision_milliseconds = 3');
     return ask('GET', '/v1/statistics?bucket=day&groupBy=queue');
   },
+  'getFairness 200': async () => {
+    await database.query(`update agents set status = 'paused' where id = 1`);
+    await database.query('delete from memberships where queue_id = 1 and agent_id = 3');
+    await askForCall(requests.get('routeCall known'));
+    return ask('GET', '/v1/queues/1/fairness');
+  },
   'explainCall 200': async () => {
     await askForCall(requests.get('routeCall known'));
     return ask('GET', '/v1/calls/wtl0tmw3rri9s7gqdpfi0/explanation');

@@ -258,6 +258,12 @@ export function operationRequests(exampleOf: ExampleOf): Readonly<Partial<Record
       before: [CALL],
       invalid: { path: '/v1/statistics?from=2026-01-01T00:00:00Z&to=2026-03-01T00:00:00Z', before: [] },
     },
+    getFairness: {
+      path: '/v1/queues/1/fairness',
+      before: [CALL],
+      invalid: { path: '/v1/queues/1/fairness?from=2026-01-01T00:00:00Z&to=2026-03-01T00:00:00Z', before: [] },
+      missing: { path: '/v1/queues/999/fairness', before: [] },
+    },
     listUnknownClassifications: {
       path: '/v1/unknown-classifications',
       invalid: { path: '/v1/unknown-classifications?cursor=AA' },

@@ -1,27 +1,25 @@
 /** The operations under the tag Reports: what happened, counted. */
-import { problemsOfTimeZone, timeOf } from '../../configuration/problems.ts';
+import { problemsOfTimeZone } from '../../configuration/problems.ts';
 import { updateQueue } from '../../operations/edit-queues.ts';
 import { type Bucket, readStatistics, STATISTICS_ITEMS_MAX } from '../../operations/statistics.ts';
 import { readDocument } from '../../store/configuration-documents.ts';
 import type { Database } from '../../store/connection.ts';
 import { readTime } from '../../store/outcomes.ts';
-import type { BucketUnit, GroupedBy } from '../../store/statistics.ts';
+import type { BucketUnit, GroupedBy, Stretch } from '../../store/statistics.ts';
 import { listUnknown } from '../../store/unknown-classifications.ts';
 import { FOR_ALL_QUEUES_ALONE, seesQueue } from '../access/principal.ts';
 import { unlessDatabaseIsAway } from '../database-away.ts';
 import { editorOf, pageBody, pageOf } from '../edits.ts';
 import type { Handler, OperationAnswer, OperationRequest } from '../operation.ts';
+import { HOUR_MILLISECONDS, periodOf } from '../period.ts';
 import { queueAnswer } from './queues.ts';
 
-const HOUR_MILLISECONDS = 3_600_000;
-const DAY_MILLISECONDS = 24 * HOUR_MILLISECONDS;
-const SPAN_MILLISECONDS_MAX = 31 * DAY_MILLISECONDS;
 const BUCKETS_MAX = 3_000;
 
 const MILLISECONDS_OF: Readonly<Record<BucketUnit, number>> = {
   quarter_hour: HOUR_MILLISECONDS / 4,
   hour: HOUR_MILLISECONDS,
-  day: DAY_MILLISECONDS,
+  day: 24 * HOUR_MILLISECONDS,
 };
 
 export function getStatisticsHandler(database: Database): Handler<'getStatistics'> {
@@ -56,32 +54,15 @@ export function getStatisticsHandler(database: Database): Handler<'getStatistics
     });
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 function spanOf(
   query: OperationRequest<'getStatistics'>['query'],
   now: number,
-): Span | { readonly messages: readonly string[] } {
+): Stretch | { readonly messages: readonly string[] } {
   const { bucket = 'hour', timeZone = 'UTC' } = query ?? {};
-  const to = query?.to === undefined ? now : timeOf(query.to)?.getTime();
-  const from = query?.from === undefined ? (to ?? now) - DAY_MILLISECONDS : timeOf(query.from)?.getTime();
-  const messages = [
-    ...(from === undefined ? ['from must be a time that the calendar has'] : []),
-    ...(to === undefined ? ['to must be a time that the calendar has'] : []),
-    ...problemsOfTimeZone(timeZone),
-  ];
-  if (from === undefined || to === undefined || messages.length > 0) {
-    return { messages };
-  }
-  if (from >= to || to - from > SPAN_MILLISECONDS_MAX) {
-    return { messages: ['to must be behind from, by 31 days at most'] };
-  }
-  return (to - from) / MILLISECONDS_OF[bucket] > BUCKETS_MAX
-    ? { messages: [`bucket must be longer: there would be more than ${BUCKETS_MAX}`] }
-    : { from, to };
+  const period = periodOf(query, now, problemsOfTimeZone(timeZone));
+  return 'messages' in period || (period.to - period.from) / MILLISECONDS_OF[bucket] <= BUCKETS_MAX
+    ? period
+    : { messages: [`bucket must be longer: there would be more than ${BUCKETS_MAX}`] };
 }
 
 type BucketBody = Extract<OperationAnswer<'getStatistics'>, { readonly status: 200 }>['body']['items'][number];
