@@ -31,8 +31,9 @@ export class QueueLedger implements Findings {
   readonly turns = new Turns();
   readonly shares = new Shares();
   strides = new Strides();
-  /** Of the last decision that was folded, as are its number and time. */
+  /** Of the period's last decision. */
   strategy: StrategyName | null = null;
+  /** The number of the last decision that was folded. */
   queueSequence: number;
   decisions = 0;
   offers = 0;
@@ -42,6 +43,7 @@ export class QueueLedger implements Findings {
   isRotationKnown = true;
   completeFrom: number;
   readonly #timeZone: string;
+  #hasDecided = false;
 
   /** @param timeZone the queue's, an IANA name: in which days caps of offers count */
   constructor(start: RecordStart & { readonly at: number }, timeZone: string) {
@@ -64,6 +66,7 @@ export class QueueLedger implements Findings {
       }
     }
     this.completeFrom = Math.max(this.completeFrom, at);
+    this.strategy = null;
     this.#restartStretches(this.completeFrom);
     this.decisions = 0;
     this.offers = 0;
@@ -96,18 +99,18 @@ export class QueueLedger implements Findings {
   decide(decision: RecordedDecision): void {
     const { queueSequence, decidedAt, kind, agentID, reasons } = decision;
     const gap = queueSequence - this.queueSequence - 1;
-    if (gap > 0 && this.strategy === null) {
+    if (gap > 0 && !this.#hasDecided) {
       // Decisions that are not kept any more, though what was found before them is.
       this.isRotationKnown = false;
       this.completeFrom = Math.max(this.completeFrom, decidedAt);
+      this.#restartStretches(this.completeFrom);
     } else {
       this.missing += gap;
     }
     if (reasons.strategy !== this.strategy) {
-      this.#settleAll();
-      this.strategy = reasons.strategy;
-      this.#restartStretches(decidedAt);
+      this.#follow(reasons.strategy, decidedAt);
     }
+    this.#hasDecided = true;
     this.queueSequence = queueSequence;
     this.decisions += 1;
     const known = agentID === null ? undefined : this.records.get(agentID);
@@ -119,6 +122,18 @@ export class QueueLedger implements Findings {
     }
     if (record !== null) {
       this.#countToday(record, decision);
+    }
+  }
+
+  #follow(strategy: StrategyName, at: number): void {
+    const isFirst = this.strategy === null;
+    this.#settleAll();
+    this.strategy = strategy;
+    if (isFirst) {
+      // It may have been the queue's for as long as is known.
+      this.records.forEach((record) => isAtWork(record) && this.#startRunning(record));
+    } else {
+      this.#restartStretches(at);
     }
   }
 

@@ -182,7 +182,7 @@ describe(`while people edit (seed ${SEED})`, () => {
     const whole = await fairness();
     const later = await fairness(from);
     await app.database.query('delete from queue_checkpoints');
-    expect(await fairness(from)).toEqual(later);
+    expectAlike(await fairness(from), later);
 
     expect({ ...whole, items: whole.items.filter(({ held }) => held === false) }).toMatchObject({
       missing: 0,
@@ -200,6 +200,21 @@ describe(`while people edit (seed ${SEED})`, () => {
     expect(Math.abs(shares - whole.offers)).toBeLessThan(0.1);
   });
 });
+
+/** Sums that begin elsewhere may be rounded to another hundredth. */
+function expectAlike(one: Fairness, another: Fairness): void {
+  const exactly = ({ items, ...rest }: Fairness) => ({
+    ...rest,
+    items: items.map((item) => ({ ...item, share: 0, bound: item.bound === null, behind: item.behind === null })),
+  });
+  expect(exactly(one)).toEqual(exactly(another));
+  one.items.forEach(({ share, bound, behind }, index) => {
+    const item = another.items[index];
+    expect(Math.abs(share - (item?.share ?? 0))).toBeLessThan(0.011);
+    expect(Math.abs((bound ?? 0) - (item?.bound ?? 0))).toBeLessThan(0.011);
+    expect(Math.abs((behind ?? 0) - (item?.behind ?? 0))).toBeLessThan(0.011);
+  });
+}
 
 async function edit(kind: number, agent: number): Promise<void> {
   const id = `(select id from agents where number = '${agent}')`;
@@ -220,6 +235,17 @@ async function edit(kind: number, agent: number): Promise<void> {
     await app.database.query(statement);
   }
 }
+
+describe('a period', () => {
+  test.each([
+    ['from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z', 'to must be behind from, by 31 days at most'],
+    ['from=2026-01-01T00:00:00Z&to=2026-02-02T00:00:00Z', 'to must be behind from, by 31 days at most'],
+    ['from=2026-02-31T00:00:00Z', 'from must be a time that the calendar has'],
+  ])('is refused: %s', async (query, message) => {
+    const { status, body } = await app.ask('getFairness', { at: `GET /v1/queues/${sales}/fairness?${query}` });
+    expect({ status, body }).toMatchObject({ status: 400, body: { message: [message] } });
+  });
+});
 
 describe('a key for some queues', () => {
   test('sees the ledgers of these alone', async () => {

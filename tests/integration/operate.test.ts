@@ -191,6 +191,49 @@ describe('qm explain', () => {
   });
 });
 
+describe('qm fairness', () => {
+  test('shows what each agent of a queue got, and whether that was fair', async () => {
+    const router = startRouter(database.url);
+    await router.call('first');
+    await database.query("update agents set status = 'paused' where number = '200'");
+    await router.call('second');
+    await router.call('third');
+    await router.stop();
+    const { exitCode, stdout } = await qm('fairness', 'verkauf');
+    expect(exitCode).toBe(0);
+    const [head = '', , columns = '', ...rows] = stdout.trimEnd().split('\n');
+    expect(head).toMatch(
+      /^Sales, \S+Z to \S+Z, round_robin: 3 decisions, 3 offers of the rotation\. The bound held\.$/,
+    );
+    expect(columns.split(/ {2,}/).slice(1)).toEqual([
+      ...['AGENT', 'TIER', 'OFFERS', 'SHARE', 'OTHER', 'BEHIND', 'BOUND', 'HELD', 'PASSED OVER'],
+    ]);
+    expect(rows.map((row) => row.split(/ {2,}/).slice(1))).toEqual([
+      ['Agent 100', '1', '3', '2.50', '0', '0', '1', 'yes', 'never'],
+      ['Agent 200', '1', '0', '0.50', '0', '3', '3', 'yes', 'paused 2'],
+    ]);
+    const { stdout: json } = await qm('fairness', 'Sales', '--json');
+    expect(JSON.parse(json)).toMatchObject({ queue: 'Sales', held: true, agents: [{ offers: 3 }, { offers: 0 }] });
+  });
+
+  test.each([
+    [
+      ['Sales', '--to', '2020-01-01T00:00:00Z'],
+      0,
+      /^Sales, 2019-12-31T\S+ to 2020-01-01T\S+: nothing was decided\.\n$/,
+      '',
+    ],
+    [['Nowhere'], 1, /^$/, 'There is no queue Nowhere.'],
+    [['Sales', '--from', '2037-01-01T00:00:00Z'], 1, /^$/, '--to must be behind --from.'],
+    [['Sales', '--from', '31 February'], 2, /^$/, '--from must be a time in UTC, like 2026-12-31T18:00:00Z.'],
+    [[], 2, /^$/, 'Name one queue.'],
+  ])('%j', async (typed, code, text, error) => {
+    const { exitCode, stdout, stderr } = await qm('fairness', ...typed);
+    expect(stdout).toMatch(text);
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([code, error]);
+  });
+});
+
 describe('what a shell completes', () => {
   test.each([
     [['que'], ['queues']],
@@ -203,6 +246,7 @@ describe('what a shell completes', () => {
       ['Sales', 'Verkauf', 'Support'],
     ],
     [['queues', 'close', 'V'], ['Verkauf']],
+    [['fairness', 'V'], ['Verkauf']],
     [['agents', 'pause', '2'], ['200']],
     [
       ['agents', 'add', 'Grace', '7', '--queue', 'S'],
