@@ -1,7 +1,7 @@
 /** `qm fairness`: what each agent of a queue got over a period, and whether the bound held. */
 import { parseArgs } from 'node:util';
 import { timeOf } from '../configuration/problems.ts';
-import { type QueueFairness, readFairness } from '../operations/fairness.ts';
+import { type AgentFairness, type QueueFairness, readFairness } from '../operations/fairness.ts';
 import type { Database } from '../store/connection.ts';
 import { readTime } from '../store/outcomes.ts';
 import { findQueueID } from '../store/queues.ts';
@@ -75,10 +75,8 @@ async function show(
       throw new CommandError(`There is no queue ${name}.`);
     case 'too_late':
       throw new CommandError('There is too much to read in half a minute. Ask for a shorter time.');
-    default: {
-      const period = { from: new Date(from).toJSON(), to: new Date(to).toJSON() };
-      return { json: { ...period, ...found }, text: textOf(found, period) };
-    }
+    default:
+      return { json: found, text: textOf(found) };
   }
 }
 
@@ -87,27 +85,24 @@ const HELD = new Map([
   [false, 'The bound did not hold.'],
 ]);
 
-function textOf(
-  { queue, strategy, decisions, offers, missing, unexplained, held, completeFrom, agents }: QueueFairness,
-  { from, to }: { readonly from: string; readonly to: string },
-): string {
-  const head = `${queue}, ${from} to ${to}`;
+function textOf(found: QueueFairness): string {
+  const { from, to, queue, strategy, decisions, offers, missing, unexplained, held, completeFrom, items } = found;
+  const head = `${queue}, ${from.toJSON()} to ${to.toJSON()}`;
   if (strategy === null) {
     return `${head}: nothing was decided.`;
   }
-  const complete = new Date(completeFrom).toJSON();
   const sentences = [
     `${head}, ${strategy}: ${decisions} decisions, ${offers} offers of the rotation.`,
     held === null ? 'No bound can be told.' : (HELD.get(held) ?? ''),
-    ...(complete === from ? [] : [`The record begins at ${complete}.`]),
+    ...(completeFrom > from ? [`The record begins at ${completeFrom.toJSON()}.`] : []),
     ...(missing === 0 ? [] : [`Missing: ${missing} decisions.`]),
     ...(unexplained === 0 ? [] : [`Unexplained: ${unexplained} offers.`]),
   ];
   const columns = ['ID', 'AGENT', 'TIER', 'OFFERS', 'SHARE', 'OTHER', 'BEHIND', 'BOUND', 'HELD', 'PASSED OVER'];
-  return [sentences.join(' '), '', textTable([columns, ...agents.map(toRow)])].join('\n');
+  return [sentences.join(' '), '', textTable([columns, ...items.map(toRow)])].join('\n');
 }
 
-function toRow(agent: QueueFairness['agents'][number]): readonly string[] {
+function toRow(agent: AgentFairness): readonly string[] {
   const { agentID, name, tier, isMember, offers, share, otherOffers, behind, bound, held, passedOver } = agent;
   const passed = Object.entries(passedOver).map(([reason, count]) => `${reason} ${count}`);
   return [

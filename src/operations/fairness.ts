@@ -13,15 +13,19 @@ import {
 import { readNames } from '../store/names.ts';
 import type { Stretch } from '../store/statistics.ts';
 
-export type { PassReason } from '../fairness/types.ts';
-
-export interface QueueFairness extends Omit<Ledger, 'agents'> {
+export interface QueueFairness extends Omit<Ledger, 'agents' | 'completeFrom'> {
+  readonly from: Date;
+  readonly to: Date;
   readonly queueID: number;
   readonly queue: string;
-  readonly agents: readonly (AgentLedger & {
-    /** Null where there is no such agent any more. */
-    readonly name: string | null;
-  })[];
+  readonly completeFrom: Date;
+  readonly items: readonly AgentFairness[];
+}
+
+export interface AgentFairness extends Omit<AgentLedger, 'boundFrom'> {
+  /** Null where there is no such agent any more. */
+  readonly name: string | null;
+  readonly boundFrom: Date;
 }
 
 /** One statement reads so much of all queues; ten million decisions a day still fit into the time that a statement has. */
@@ -69,7 +73,8 @@ export async function readFairness(
     }
   }
   await record.eachChange({ beforeSequence: null, foundBefore: period.to }, (found) => fold.addChanges(found));
-  return named(database, fold.finish(), { queueID, queue: queue.name });
+  const about = { from: new Date(period.from), to: new Date(period.to), queueID, queue: queue.name };
+  return named(database, fold.finish(), about);
 }
 
 /** The changes of one queue, each read once, and where it stood before them. */
@@ -124,14 +129,20 @@ function isBefore(change: StoredChange | undefined, time: number): boolean {
 
 async function named(
   database: Database,
-  ledger: Ledger,
-  queue: Pick<QueueFairness, 'queueID' | 'queue'>,
+  { agents, completeFrom, ...ledger }: Ledger,
+  about: Pick<QueueFairness, 'from' | 'to' | 'queueID' | 'queue'>,
 ): Promise<QueueFairness> {
-  const agentIDs = ledger.agents.map(({ agentID }) => agentID);
-  const { agents } = await readNames(database, { queueIDs: [], agentIDs }, new Date(0));
+  const agentIDs = agents.map(({ agentID }) => agentID);
+  const names = await readNames(database, { queueIDs: [], agentIDs }, about.to);
   return {
-    ...queue,
+    ...about,
+    completeFrom: new Date(completeFrom),
     ...ledger,
-    agents: ledger.agents.map((agent) => ({ ...agent, name: agents.get(agent.agentID)?.name ?? null })),
+    items: agents.map(({ agentID, boundFrom, ...agent }) => ({
+      agentID,
+      name: names.agents.get(agentID)?.name ?? null,
+      ...agent,
+      boundFrom: new Date(boundFrom),
+    })),
   };
 }

@@ -213,7 +213,7 @@ describe('qm fairness', () => {
       ['Agent 200', '1', '0', '0.50', '0', '3', '3', 'yes', 'paused 2'],
     ]);
     const { stdout: json } = await qm('fairness', 'Sales', '--json');
-    expect(JSON.parse(json)).toMatchObject({ queue: 'Sales', held: true, agents: [{ offers: 3 }, { offers: 0 }] });
+    expect(JSON.parse(json)).toMatchObject({ queue: 'Sales', held: true, items: [{ offers: 3 }, { offers: 0 }] });
   });
 
   test.each([

@@ -21,24 +21,23 @@ export function getFairnessHandler(database: Database): Handler<'getFairness'> {
         case 'too_late':
           return { kind: 'deadline_exceeded' };
         default:
-          return {
-            status: 200,
-            body: { from: new Date(period.from).toJSON(), to: new Date(period.to).toJSON(), ...toBody(fairness) },
-          };
+          return { status: 200, body: toBody(fairness) };
       }
     });
 }
 
 type Body = Extract<OperationAnswer<'getFairness'>, { readonly status: 200 }>['body'];
 
-function toBody({ completeFrom, agents, ...fairness }: QueueFairness): Omit<Body, 'from' | 'to'> {
+function toBody({ from, to, completeFrom, items, ...fairness }: QueueFairness): Body {
   return {
+    from: from.toJSON(),
+    to: to.toJSON(),
     ...fairness,
-    completeFrom: new Date(completeFrom).toJSON(),
-    items: agents.map(({ boundFrom, passedOver, ...agent }) => ({
+    completeFrom: completeFrom.toJSON(),
+    items: items.map(({ boundFrom, passedOver, ...agent }) => ({
       ...agent,
       passedOver: { ...passedOver },
-      boundFrom: new Date(boundFrom).toJSON(),
+      boundFrom: boundFrom.toJSON(),
     })),
   };
 }
