@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: c26aa47d29f18ad289a6b6d25f01d79c95fa4850fa35e0bb68f441acabdabb1c
+// sha256 of the migrations: 27f2d21f92757eb985216b51e1dedd3a39c2036e030378216bb75c1a6c873fe6
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -480,6 +480,10 @@ export interface QueueState {
    * How many decisions this queue has made; numbers them without a gap.
    */
   decisions: Generated<Int8>;
+  /**
+   * Raised by each batch that writes to membership_state of this queue: what an instance remembers of its members is right as long as this is the same.
+   */
+  members_version: Generated<Int8>;
   queue_id: number;
 }
 
@@ -573,4 +577,4 @@ export interface DB {
   unknown_classifications: UnknownClassifications;
 }
 
-export const generatedFromMigrationsSha256 = 'c26aa47d29f18ad289a6b6d25f01d79c95fa4850fa35e0bb68f441acabdabb1c';
+export const generatedFromMigrationsSha256 = '27f2d21f92757eb985216b51e1dedd3a39c2036e030378216bb75c1a6c873fe6';

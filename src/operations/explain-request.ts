@@ -52,6 +52,7 @@ export function createRequestExplainer({
   let decided: readonly Decision[] = [];
   const router = createCallRouter({
     connection: { ...connection, commit: () => connection.rollback() },
+    isTrial: true,
     observe: (observation) => {
       if (observation.kind === 'fault' || observation.kind === 'batch_failed') {
         observe(observation);

@@ -9,6 +9,7 @@ import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
 import { createMqIDs } from '../store/mq-id.ts';
 import { type OpenBatch, openBatch, targetOf, waitForQueue } from '../store/route-batch.ts';
+import { rosterAfter } from '../store/rosters.ts';
 import { commitBatch } from '../store/write-batch.ts';
 import {
   answerOf,
@@ -53,6 +54,8 @@ export interface CallRouterDependencies {
   readonly noteUnknown?: (rclassification: string) => void;
   /** Hears of what a batch decided, when it is stored; must not throw and must not wait. */
   readonly onDecided?: (decisions: readonly Decision[]) => void;
+  /** Whether nothing is ever committed: then nothing may be remembered as stored. */
+  readonly isTrial?: boolean;
   /** The time to decide by, from the database's; tests move it. */
   readonly shiftTime?: (databaseMilliseconds: number) => number;
 }
@@ -108,9 +111,13 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       const { agents, checks } = batch;
       const decisionMilliseconds = ages(taken);
       const settings = knowledge.unkeptSettings(batch.queues.keys());
-      const write = { now, decided: output, agents, decisionMilliseconds, checks, settings };
+      const { queues, membersVersions } = batch;
+      const write = { now, decided: output, agents, decisionMilliseconds, checks, settings, queues, membersVersions };
       await commitBatch(connection, settings.length > 0 || hasChanges(output, batch) ? write : null);
-      knowledge.noteKept(settings);
+      if (router.isTrial !== true) {
+        knowledge.noteKept(settings);
+        keepRosters(knowledge, batch, output);
+      }
       knowledge.relax(batch.queues.keys());
       router.onDecided?.(output.decisions);
       observe({
@@ -125,6 +132,13 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
   } catch (error) {
     await connection.rollback();
     throw error;
+  }
+}
+
+/** What was read of whole queues, with what the batch has written. */
+function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members }: Decided): void {
+  for (const [queueID, roster] of batch.rosters) {
+    rosters.keep(queueID, rosterAfter(roster, members.get(queueID)));
   }
 }
 

@@ -7,7 +7,7 @@
  */
 import { type AliasedRawBuilder, type Compilable, type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../generated/database.ts';
-import { readMembers } from './member-statement.ts';
+import { lockAgents, readMembers } from './member-statement.ts';
 import { readSettings } from './queue-settings.ts';
 import { builder, compile, parameter, sqlStatement, UNFLATTENED } from './statement.ts';
 import { write, writeAgents, writeFound, writeMembers, writeSticky } from './write-statements.ts';
@@ -46,10 +46,11 @@ export const batchStatements = {
   /** See member-statement.ts. */
   read_turns: compile(readMembers('turns'), 11),
   read_members: compile(readMembers('all'), 15),
+  lock_agents: compile(lockAgents(), 3),
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */
-  write: compile(write(), 29),
+  write: compile(write(), 30),
   write_members: compile(writeMembers(), 24),
   write_agents: compile(writeAgents(), 12),
   write_sticky: compile(writeSticky(), 7),
@@ -116,7 +117,7 @@ function lockAndClaim(): Compilable {
         .onConflict((conflict) =>
           conflict.column('call_id').doUpdateSet({ requests: sql<number>`calls.requests + excluded.requests` }),
         )
-        .returning(['call_id', 'episode', 'history']),
+        .returning(['call_id', 'episode', 'history', 'leased_agent_id']),
     )
     .selectFrom('locked')
     .select([
@@ -124,9 +125,12 @@ function lockAndClaim(): Compilable {
       sql<string | null>`null`.as('call_id'),
       sql<number | null>`null::int`.as('episode'),
       sql<unknown>`null::json`.as('history'),
+      sql<number | null>`null::int`.as('leased_agent_id'),
     ])
     .unionAll((query) =>
-      query.selectFrom('claimed').select([sql<number>`null`.as('queue_id'), 'call_id', 'episode', 'history']),
+      query
+        .selectFrom('claimed')
+        .select([sql<number>`null`.as('queue_id'), 'call_id', 'episode', 'history', 'leased_agent_id']),
     );
 }
 
@@ -149,7 +153,7 @@ function readQueues(): Compilable {
       (states) =>
         states
           .selectFrom('queue_state')
-          .select(['cursor_positions', 'cursor_agent_ids', 'clocks', 'decisions'])
+          .select(['cursor_positions', 'cursor_agent_ids', 'clocks', 'decisions', 'members_version'])
           .whereRef('queue_state.queue_id', '=', 'named.queue_id')
           .offset(UNFLATTENED)
           .as('state'),
@@ -168,6 +172,11 @@ function readQueues(): Compilable {
       sql<boolean>`asked.id is null and (select queue_id from queue_names where key = asked.key) is null`.as(
         'caught',
       ),
+      'state.members_version',
+      // Somebody has changed something about a member. Not by `exists`, which would be planned as a look at all notes.
+      sql<boolean>`(
+        select true from membership_checks where membership_checks.queue_id = named.queue_id limit 1
+      ) is not null`.as('noted'),
     ]);
 }
 

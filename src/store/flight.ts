@@ -4,6 +4,7 @@
  * it, so that no COMMIT can follow a failed write.
  */
 import pg from 'pg';
+import { serialize } from 'pg-protocol';
 
 /** One prepared statement with its parameters as PostgreSQL's text, so that encoding them can't fail half-way. */
 export interface FlightStep {
@@ -108,19 +109,20 @@ class Flight implements pg.Submittable, QueryHandlers {
     this.#settle = settle;
   }
 
-  submit(connection: pg.Connection): void {
-    connection.stream.cork();
+  submit({ stream }: pg.Connection): void {
+    const messages: Buffer[] = [];
     for (const { statement, values } of this.#steps) {
       if (this.#texts === null) {
-        connection.bind({ statement, values }, true);
+        messages.push(serialize.bind({ statement, values }));
       } else {
-        connection.parse({ name: '', text: this.#texts[statement] ?? '', types: [] }, true);
-        connection.bind({ statement: '', values }, true);
+        messages.push(serialize.parse({ name: '', text: this.#texts[statement] ?? '', types: [] }));
+        messages.push(serialize.bind({ statement: '', values }));
       }
-      connection.execute(null, true);
+      messages.push(serialize.execute());
     }
-    connection.sync();
-    connection.stream.uncork();
+    messages.push(serialize.sync());
+    // One buffer, since a corked stream still writes each of its pieces by itself: a tenth of the service's time.
+    stream.write(Buffer.concat(messages));
   }
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {

@@ -4,6 +4,7 @@
  * turns out to be old is read anew.
  */
 import type { QueueSettings, Wants } from '../routing/types.ts';
+import { createRosters, type Rosters } from './rosters.ts';
 
 /** How much of a queue is read. */
 export interface Extent {
@@ -23,6 +24,7 @@ export interface SettingsVersion {
 }
 
 export interface Knowledge {
+  readonly rosters: Rosters;
   idOf(key: string): number | undefined;
   settingsOf(queueID: number): QueueSettings | undefined;
   extentOf(queueID: number): Extent;
@@ -63,6 +65,7 @@ export function createKnowledge(): Knowledge {
   const named = new Map<number, ReadonlySet<number>>();
   const extentOf = (queueID: number): Extent => extents.get(queueID) ?? USUAL;
   return {
+    rosters: createRosters(),
     idOf: (key) => ids.get(key),
     settingsOf: (queueID) => settings.get(queueID),
     extentOf,

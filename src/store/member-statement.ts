@@ -61,8 +61,7 @@ export function readMembers(extent: 'turns' | 'all'): Compilable {
     )
     select looked_at.source, looked_at.place, looked_at.queue_id, looked_at.agent_id, looked_at.check_id,
       ${columns('looked_at', MEMBER_COLUMNS)},
-      held.agent_id, held.leases, held.wrap_up_until, held.back_off_until, held.back_off_mq_id, held.busy_until,
-      held.no_answers, held.no_answer_pause_until, held.idle_since,
+      ${columns('held', AGENT_COLUMNS)},
       truth.*
     from (select * from looked_at order by agent_id, queue_id offset 0) as looked_at
     left join lateral (
@@ -88,6 +87,41 @@ export function readMembers(extent: 'turns' | 'all'): Compilable {
       ) as members on true
       where agents.id = looked_at.agent_id and looked_at.is_looked_into offset 0
     ) as truth on true`);
+}
+
+/** What is selected of `agent_state`, in the order in which route-batch-rows.ts reads it. */
+const AGENT_COLUMNS = [
+  'agent_id',
+  'leases',
+  'wrap_up_until',
+  'back_off_until',
+  'back_off_mq_id',
+  'busy_until',
+  'no_answers',
+  'no_answer_pause_until',
+  'idle_since',
+] as const;
+
+/**
+ * Agents alone, where their members are remembered: 1 queue ids, 2 agent ids, 3 the ids of these queues, each once. Locks
+ * them in the order of their ids, each only where this transaction holds the queue.
+ */
+export function lockAgents(): Compilable {
+  return sqlStatement(sql`
+    with queue as materialized (
+      select asked.queue_id from unnest(${parameter(3)}::int[]) as asked (queue_id)
+      join lateral (
+        select from queue_locks where queue_locks.queue_id = asked.queue_id offset 0 for no key update skip locked
+      ) as held on true
+    )
+    select ${columns('held', AGENT_COLUMNS)}
+    from (
+      select distinct asked.agent_id from unnest(${parameter(1)}::int[], ${parameter(2)}::int[]) as asked (queue_id, agent_id)
+      where asked.queue_id in (select queue_id from queue) order by 1 offset 0
+    ) as asked
+    join lateral (
+      select * from agent_state where agent_state.agent_id = asked.agent_id offset 0 for no key update
+    ) as held on true`);
 }
 
 function milliseconds(column: string): RawBuilder<unknown> {

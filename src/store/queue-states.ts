@@ -3,7 +3,8 @@ import type { AgentState, Member, MemberTruth, QueueState, Recheck } from '../ro
 import type { Knowledge } from './knowledge.ts';
 import { SOURCES } from './member-statement.ts';
 import { endOfScan, type MemberRow, type QueueRow } from './route-batch-rows.ts';
-import type { Need, Scanning } from './scans.ts';
+import type { Roster } from './rosters.ts';
+import { type Need, type Scanning, wholeScansOf } from './scans.ts';
 
 /** What was read of one queue's members. */
 interface QueueMembers {
@@ -16,7 +17,7 @@ interface QueueMembers {
 
 export interface GroupedMembers {
   readonly byQueue: ReadonlyMap<number, QueueMembers>;
-  readonly agents: ReadonlyMap<number, AgentState>;
+  readonly agents: Map<number, AgentState>;
   /** By the scan's place from 1: those whom it read; a scan that was needless is missing. */
   readonly byScan: ReadonlyMap<number, readonly Member[]>;
 }
@@ -69,6 +70,8 @@ function queueMembers(byQueue: Map<number, QueueMembers>, queueID: number): Queu
 export interface Gathered {
   readonly lockedIDs: ReadonlySet<number>;
   readonly needs: ReadonlyMap<number, Need>;
+  /** Of the queues whose members were not read. */
+  readonly remembered: ReadonlyMap<number, Roster>;
   /** In the order in which they were asked for. */
   readonly scans: readonly Scanning[];
   readonly members: GroupedMembers;
@@ -78,7 +81,7 @@ export interface Gathered {
 /** Of each queue that is held and of which the settings are known. */
 export function queueStates(
   rows: readonly QueueRow[],
-  { lockedIDs, needs, scans, members, knowledge }: Gathered,
+  { lockedIDs, needs, remembered, scans, members, knowledge }: Gathered,
 ): ReadonlyMap<number, QueueState> {
   const states = new Map<number, QueueState>();
   const scansByQueue = Map.groupBy(
@@ -88,6 +91,18 @@ export function queueStates(
   for (const { queueID, decisions, cursors, clocks } of rows) {
     const settings = needs.get(queueID)?.settings;
     if (settings === undefined || !lockedIDs.has(queueID) || states.has(queueID)) {
+      continue;
+    }
+    const roster = remembered.get(queueID);
+    if (roster !== undefined) {
+      states.set(queueID, {
+        ...{ settings, decisions, cursors, clocks },
+        members: [...roster.members.values()],
+        rechecks: [],
+        outsiders: new Map(),
+        named: knowledge.namedOf(queueID),
+        scans: wholeScansOf(settings),
+      });
       continue;
     }
     const read = members.byQueue.get(queueID);
@@ -108,4 +123,28 @@ export function queueStates(
     });
   }
   return states;
+}
+
+/** The members of queues of which all were read, as the table holds them. */
+export function rostersOf(
+  rows: readonly QueueRow[],
+  states: ReadonlyMap<number, QueueState>,
+): ReadonlyMap<number, Roster> {
+  const rosters = new Map<number, Roster>();
+  for (const { queueID, membersVersion } of rows) {
+    const state = states.get(queueID);
+    if (state !== undefined && isWhole(state)) {
+      rosters.set(queueID, {
+        version: membersVersion,
+        members: new Map(state.members.map((member) => [member.agentID, member])),
+      });
+    }
+  }
+  return rosters;
+}
+
+function isWhole({ settings, scans }: QueueState): boolean {
+  return settings.tiers.every(
+    ({ tier, hasMembers }) => !hasMembers || scans.some((scan) => scan.tier === tier && scan.isWhole),
+  );
 }

@@ -22,17 +22,23 @@ export type TextRow = readonly (string | null)[];
 export function readLocked(rows: readonly TextRow[]): {
   readonly lockedIDs: ReadonlySet<number>;
   readonly calls: ReadonlyMap<string, Call>;
+  /** Who hold leases for the last offers of these calls. */
+  readonly leasedAgentIDs: readonly number[];
 } {
   const lockedIDs = new Set<number>();
   const calls = new Map<string, Call>();
-  for (const [queueID, callID, episode, history] of rows) {
+  const leasedAgentIDs: number[] = [];
+  for (const [queueID, callID, episode, history, leasedAgentID] of rows) {
     if (callID === null || callID === undefined) {
       lockedIDs.add(Number(queueID));
     } else {
       calls.set(callID, { episode: Number(episode), history: decodeHistory(present(history)) });
+      if (leasedAgentID !== null && leasedAgentID !== undefined) {
+        leasedAgentIDs.push(Number(leasedAgentID));
+      }
     }
   }
-  return { lockedIDs, calls };
+  return { lockedIDs, calls, leasedAgentIDs };
 }
 
 /** What `read_queues` says of one asked queue. */
@@ -47,11 +53,14 @@ export interface QueueRow {
   readonly now: number;
   /** Whether no queue has the name that was asked for, and this one catches all. */
   readonly isCatchAll: boolean;
+  readonly membersVersion: number;
+  /** Whether a member has to be looked at again because somebody changed something. */
+  readonly isNoted: boolean;
 }
 
 /** Rows of `read_queues`. */
 export function readQueueRows(rows: readonly TextRow[]): readonly QueueRow[] {
-  return rows.map(([place, queueID, version, decisions, positions, agentIDs, clocks, now, caught]) => ({
+  return rows.map(([place, queueID, version, decisions, positions, agentIDs, clocks, now, ...marks]) => ({
     place: Number(place),
     queueID: Number(queueID),
     version: Number(version),
@@ -59,7 +68,9 @@ export function readQueueRows(rows: readonly TextRow[]): readonly QueueRow[] {
     cursors: readCursors(numbers(positions), numbers(agentIDs)),
     clocks: numbers(clocks),
     now: Number(now),
-    isCatchAll: caught === 't',
+    isCatchAll: marks[0] === 't',
+    membersVersion: Number(marks[1]),
+    isNoted: marks[2] === 't',
   }));
 }
 
@@ -109,16 +120,18 @@ const MEMBER = {
   offersDay: 19,
   offersToday: 20,
 } as const;
+/** The first of an agent's columns, and where each stands behind it. */
+const AGENT_START = 21;
 const AGENT = {
-  agentID: 21,
-  leases: 22,
-  wrapUpUntil: 23,
-  backOffUntil: 24,
-  backOffMqID: 25,
-  busyUntil: 26,
-  noAnswers: 27,
-  noAnswerPauseUntil: 28,
-  idleSince: 29,
+  agentID: 0,
+  leases: 1,
+  wrapUpUntil: 2,
+  backOffUntil: 3,
+  backOffMqID: 4,
+  busyUntil: 5,
+  noAnswers: 6,
+  noAnswerPauseUntil: 7,
+  idleSince: 8,
 } as const;
 const TRUTH = {
   tier: 30,
@@ -148,7 +161,7 @@ export function readMemberRow(row: TextRow): MemberRow {
     agentID: numberOrNull(agentID),
     checkID: checkID ?? null,
     member: readMember(row),
-    agent: readAgent(row),
+    agent: readAgent(row, AGENT_START),
     truth: readTruth(row, source === SOURCES.outsider),
   };
 }
@@ -179,19 +192,25 @@ function readMember(row: TextRow): Member | null {
   };
 }
 
-function readAgent(row: TextRow): AgentState | null {
-  if (row[AGENT.agentID] === null) {
+/** A row of `lock_agents`. */
+export function readLockedAgent(row: TextRow): readonly [agentID: number, state: AgentState] {
+  return [Number(present(row[AGENT.agentID])), present(readAgent(row, 0))];
+}
+
+/** @param start the first of its columns */
+function readAgent(row: TextRow, start: number): AgentState | null {
+  if (row[start + AGENT.agentID] === null) {
     return null;
   }
   return {
-    leases: decodeLeases(present(row[AGENT.leases])),
-    wrapUpUntil: Number(row[AGENT.wrapUpUntil]),
-    backOffUntil: Number(row[AGENT.backOffUntil]),
-    backOffMqID: row[AGENT.backOffMqID] ?? null,
-    busyUntil: Number(row[AGENT.busyUntil]),
-    noAnswers: Number(row[AGENT.noAnswers]),
-    noAnswerPauseUntil: Number(row[AGENT.noAnswerPauseUntil]),
-    idleSince: Number(row[AGENT.idleSince]),
+    leases: decodeLeases(present(row[start + AGENT.leases])),
+    wrapUpUntil: Number(row[start + AGENT.wrapUpUntil]),
+    backOffUntil: Number(row[start + AGENT.backOffUntil]),
+    backOffMqID: row[start + AGENT.backOffMqID] ?? null,
+    busyUntil: Number(row[start + AGENT.busyUntil]),
+    noAnswers: Number(row[start + AGENT.noAnswers]),
+    noAnswerPauseUntil: Number(row[start + AGENT.noAnswerPauseUntil]),
+    idleSince: Number(row[start + AGENT.idleSince]),
   };
 }
 

@@ -11,8 +11,9 @@ import { customersAsked, readCustomers } from './customers.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { parseSettings } from './queue-settings.ts';
-import { groupMembers, queueStates } from './queue-states.ts';
-import { type QueueRow, readLocked, readMemberRow, readQueueRows } from './route-batch-rows.ts';
+import { groupMembers, queueStates, rostersOf } from './queue-states.ts';
+import { knowsAll, locksAgents, nextLook, type Roster } from './rosters.ts';
+import { type QueueRow, readLocked, readLockedAgent, readMemberRow, readQueueRows } from './route-batch-rows.ts';
 import { type Need, type Scanning, scansOf } from './scans.ts';
 
 export interface AskedCall {
@@ -44,6 +45,10 @@ export interface OpenBatch {
   readonly checks: readonly Check[];
   /** Queues in which more members have to be looked at again than were. */
   readonly backlog: ReadonlySet<number>;
+  /** By queue: which version of its members was read. */
+  readonly membersVersions: ReadonlyMap<number, number>;
+  /** Of the queues of which all members are known. */
+  readonly rosters: ReadonlyMap<number, Roster>;
 }
 
 /** A note to look at a member again. */
@@ -102,29 +107,56 @@ export async function openBatch(
 ): Promise<OpenBatch | 'outdated'> {
   const targets = targetsOf(asked);
   const needs = needsOf(targets, knowledge);
-  const scans = [...needs.values()].flatMap(scansOf);
   const customers = customersAsked(asked, (call) => needs.get(idOf(call, knowledge) ?? -1)?.settings);
+  const remembered = rememberedOf(needs, customers, knowledge);
+  const unread = new Map([...needs].filter(([queueID]) => !remembered.has(queueID)));
+  const scans = [...unread.values()].flatMap(scansOf);
+  const locking = [...remembered].flatMap(([queueID, { members }]) =>
+    locks(queueID, needs)
+      ? [...members.values()]
+          .filter(({ standing }) => standing !== 'out')
+          .map(({ agentID }) => ({ queueID, agentID }))
+      : [],
+  );
   const names = [
     quotedArray(targets.map(({ queueKey }) => queueKey)),
     plainArray(targets.map(({ queueID }) => queueID)),
   ];
   const [lockedRows = [], ...readRows] = await connection.send([
     { statement: 'lock_and_claim', values: [...names, ...claimValues(asked, targets)] },
-    ...(needs.size > 0 ? [membersStep({ needs, scans, asked, customers, knowledge, now })] : []),
+    ...(unread.size > 0 ? [membersStep({ needs: unread, scans, asked, customers, knowledge, now })] : []),
+    ...(locking.length > 0 ? [agentsStep(locking)] : []),
     ...(customers.length > 0 ? [customersStep(customers)] : []),
     // The last of all, since it tells the time, which has to be later than every lock.
     { statement: 'read_queues', values: names },
   ]);
   const queueRows = readRows.at(-1) ?? [];
-  const memberRows = needs.size > 0 ? (readRows[0] ?? []) : [];
+  const memberRows = unread.size > 0 ? (readRows[0] ?? []) : [];
+  const agentRows = locking.length > 0 ? (readRows[unread.size > 0 ? 1 : 0] ?? []) : [];
   const customerRows = customers.length > 0 ? (readRows.at(-2) ?? []) : [];
-  const { lockedIDs, calls } = readLocked(lockedRows);
+  const { lockedIDs, calls, leasedAgentIDs } = readLocked(lockedRows);
   const rows = readQueueRows(queueRows);
   if (await learn(connection, { rows, targets, lockedIDs, knowledge })) {
     return 'outdated';
   }
   const time = rows[0]?.now ?? null;
   const members = groupMembers(memberRows.map(readMemberRow));
+  agentRows.map(readLockedAgent).forEach(([agentID, agent]) => members.agents.set(agentID, agent));
+  const old = oldRosters(
+    rows.filter(({ queueID }) => lockedIDs.has(queueID)),
+    {
+      remembered,
+      settingsOf: (queueID) => needs.get(queueID)?.settings,
+      now: now ?? time ?? 0,
+      isAllKnown: unread.size > 0 || knowsAll(members.agents, leasedAgentIDs),
+    },
+  );
+  if (old.length > 0) {
+    old.forEach((queueID) => knowledge.rosters.forget(queueID));
+    await connection.rollback();
+    return 'outdated';
+  }
+  const queues = queueStates(rows, { lockedIDs, needs, remembered, scans, members, knowledge });
   return {
     now: time,
     queueIDs: new Map(rows.map(({ place, queueID }) => [targetOf(present(targets[place - 1])), queueID])),
@@ -132,7 +164,9 @@ export async function openBatch(
       rows.flatMap(({ place, isCatchAll }) => (isCatchAll ? [targetOf(present(targets[place - 1]))] : [])),
     ),
     lockedIDs,
-    queues: queueStates(rows, { lockedIDs, needs, scans, members, knowledge }),
+    queues,
+    membersVersions: new Map(rows.map(({ queueID, membersVersion }) => [queueID, membersVersion])),
+    rosters: rostersOf(rows, queues),
     calls,
     agents: members.agents,
     customers: readCustomers(customerRows, {
@@ -181,6 +215,11 @@ function needsOf(targets: readonly Target[], knowledge: Knowledge): ReadonlyMap<
   return needs;
 }
 
+function locks(queueID: number, needs: ReadonlyMap<number, Need>): boolean {
+  const settings = needs.get(queueID)?.settings;
+  return settings !== undefined && locksAgents(settings);
+}
+
 function idOf(
   { queueID, queueKey }: Pick<AskedCall, 'queueID' | 'queueKey'>,
   knowledge: Knowledge,
@@ -188,8 +227,65 @@ function idOf(
   return queueID ?? knowledge.idOf(queueKey);
 }
 
-function locksAgents({ leaseSeconds, tracksIdle }: QueueSettings): boolean {
-  return leaseSeconds > 0 || tracksIdle;
+/** The queues whose members need not be read. Agents are locked by one statement alone, in the order of their ids. */
+function rememberedOf(
+  needs: ReadonlyMap<number, Need>,
+  customers: readonly { readonly queueID: number }[],
+  { rosters }: Knowledge,
+): ReadonlyMap<number, Roster> {
+  const withCustomers = new Set(customers.map(({ queueID }) => queueID));
+  const remembered = new Map<number, Roster>();
+  for (const queueID of needs.keys()) {
+    const roster = withCustomers.has(queueID) ? undefined : rosters.use(queueID);
+    if (roster !== undefined) {
+      remembered.set(queueID, roster);
+    }
+  }
+  if (remembered.size < needs.size) {
+    for (const [queueID, { settings }] of needs) {
+      if (settings.usesLeases || locksAgents(settings)) {
+        remembered.delete(queueID);
+      }
+    }
+  }
+  return remembered;
+}
+
+interface Recollection {
+  readonly remembered: ReadonlyMap<number, Roster>;
+  readonly settingsOf: (queueID: number) => QueueSettings | undefined;
+  readonly now: number;
+  /** Whether all agents were read whom the batch's calls may give back. */
+  readonly isAllKnown: boolean;
+}
+
+/** Queues whose members are not as they are remembered, or have to be looked at. */
+function oldRosters(
+  rows: readonly QueueRow[],
+  { remembered, settingsOf, now, isAllKnown }: Recollection,
+): readonly number[] {
+  return rows.flatMap(({ queueID, membersVersion, isNoted }) => {
+    const roster = remembered.get(queueID);
+    const settings = settingsOf(queueID);
+    if (roster === undefined || settings === undefined) {
+      return [];
+    }
+    const look = nextLook(roster, settings);
+    const isCurrent = isAllKnown && !isNoted && membersVersion === roster.version && (look === null || look > now);
+    return isCurrent ? [] : [queueID];
+  });
+}
+
+/** Of the members who are remembered, the agents of those who are not out. */
+function agentsStep(locking: readonly { readonly queueID: number; readonly agentID: number }[]): BatchStep {
+  return {
+    statement: 'lock_agents',
+    values: [
+      plainArray(locking.map(({ queueID }) => queueID)),
+      plainArray(locking.map(({ agentID }) => agentID)),
+      plainArray([...new Set(locking.map(({ queueID }) => queueID))]),
+    ],
+  };
 }
 
 interface MembersAsked {

@@ -1,5 +1,5 @@
 /** Which members of a queue a batch reads: enough that nobody who was left out can matter, and no more. */
-import type { QueueSettings } from '../routing/types.ts';
+import type { QueueSettings, Scan } from '../routing/types.ts';
 import type { Extent } from './knowledge.ts';
 import type { AskedScan } from './route-batch-rows.ts';
 
@@ -21,6 +21,26 @@ export interface Need {
   readonly callIDs: readonly string[];
   /** How many queues the batch has. */
   readonly queues: number;
+}
+
+const wholeScans = new WeakMap<QueueSettings, readonly Scan[]>();
+
+/** What the scans say of a queue of which all members are known. */
+export function wholeScansOf(settings: QueueSettings): readonly Scan[] {
+  const known = wholeScans.get(settings);
+  if (known !== undefined) {
+    return known;
+  }
+  const need = { settings, extent: { extra: 0, isDeep: true, rechecks: 0 }, callIDs: [], queues: 1 };
+  const scans = scansOf(need).map(({ level, tier }): Scan => ({
+    level,
+    tier,
+    free: 'complete',
+    busy: 'complete',
+    isWhole: true,
+  }));
+  wholeScans.set(settings, scans);
+  return scans;
 }
 
 export function scansOf(need: Need): readonly Scanning[] {

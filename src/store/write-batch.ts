@@ -1,5 +1,14 @@
 /** The hot path's second flight: everything that a batch decided, and COMMIT. */
-import type { AgentState, Decided, Decision, Member, Place, QueueChangeFound } from '../routing/types.ts';
+import type {
+  AgentState,
+  Decided,
+  Decision,
+  Member,
+  Place,
+  QueueChange,
+  QueueChangeFound,
+  QueueState,
+} from '../routing/types.ts';
 import { encodeLeases } from './agent-state.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
 import { encodeHistory } from './call-history.ts';
@@ -17,6 +26,8 @@ export interface BatchWrite {
   readonly decisionMilliseconds: ReadonlyMap<string, number>;
   /** The notes that are done. */
   readonly checks: readonly Check[];
+  readonly queues: ReadonlyMap<number, QueueState>;
+  readonly membersVersions: ReadonlyMap<number, number>;
   /** Those of which it is not known that they are kept. */
   readonly settings: readonly SettingsVersion[];
 }
@@ -34,7 +45,7 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite 
 function stepsOf(write: BatchWrite): readonly BatchStep[] {
   const { decisions, calls, queues, members, agents, sticky, found } = write.decided;
   const steps: BatchStep[] = [];
-  if (decisions.length + calls.size + queues.size > 0) {
+  if (decisions.length + calls.size + queues.size + members.size > 0) {
     steps.push({ statement: 'write', values: decisionValues(write) });
   }
   if (members.size + write.checks.length > 0) {
@@ -53,10 +64,11 @@ function stepsOf(write: BatchWrite): readonly BatchStep[] {
 }
 
 /** The parameters of the statement `write`, in its order. */
-function decisionValues({ now, decided, agents, decisionMilliseconds }: BatchWrite): string[] {
+function decisionValues(write: BatchWrite): string[] {
+  const { now, decided, agents, decisionMilliseconds, membersVersions } = write;
   const { decisions } = decided;
   const calls = [...decided.calls];
-  const queues = [...decided.queues];
+  const queues = changedQueues(write);
   return [
     String(now),
     plainArray(decisions.map(({ mqID }) => mqID)),
@@ -86,8 +98,20 @@ function decisionValues({ now, decided, agents, decisionMilliseconds }: BatchWri
     quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ position }) => position))),
     quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ agentID }) => agentID))),
     quotedArray(queues.map(([, { clocks }]) => plainArray(clocks))),
+    plainArray(
+      queues.map(([queueID]) => (membersVersions.get(queueID) ?? 0) + (decided.members.has(queueID) ? 1 : 0)),
+    ),
     String(decisions.length + calls.length + queues.length),
   ];
+}
+
+/** Those that decided something, and those whose members changed. */
+function changedQueues({ decided, queues }: BatchWrite): readonly (readonly [number, QueueChange])[] {
+  const unchanged = [...decided.members.keys()].flatMap((queueID) => {
+    const state = decided.queues.has(queueID) ? undefined : queues.get(queueID);
+    return state === undefined ? [] : [[queueID, state] as const];
+  });
+  return [...decided.queues, ...unchanged];
 }
 
 /** Who holds a lease for a call's last offer. */

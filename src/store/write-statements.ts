@@ -29,10 +29,19 @@ const OFFER_COLUMNS = [
   'inputs',
 ] as const satisfies readonly (keyof Offers)[];
 
+interface QueueRow {
+  readonly queue_id: number;
+  readonly decisions: Int8;
+  readonly positions: string;
+  readonly agent_ids: string;
+  readonly times: string;
+  readonly members_version: Int8;
+}
+
 /**
  * Decisions: 1 the time in milliseconds, 2 to 19 one array for each of OFFER_COLUMNS. Calls: 20 callIDs, 21 episodes,
- * 22 histories, 23 who holds a lease. Queues: 24 ids, 25 decisions, 26 to 28 cursors and clocks as arrays' texts.
- * 29 how many rows all that is. A call that was not claimed after all would be inserted with no requests, and is not
+ * 22 histories, 23 who holds a lease. Queues: 24 ids, 25 decisions, 26 to 28 cursors and clocks as arrays' texts,
+ * 29 the version of its members. 30 how many rows all that is. A call that was not claimed after all would be inserted with no requests, and is not
  * counted.
  */
 export function write(): Compilable {
@@ -82,14 +91,14 @@ export function write(): Compilable {
     .with('written_queues', (query) =>
       query
         .insertInto('queue_state')
-        .columns(['queue_id', 'decisions', 'cursor_positions', 'cursor_agent_ids', 'clocks'])
+        .columns(['queue_id', 'decisions', 'cursor_positions', 'cursor_agent_ids', 'clocks', 'members_version'])
         .expression((changed) =>
           changed
             .selectFrom(
-              sql<{ queue_id: number; decisions: Int8; positions: string; agent_ids: string; times: string }>`unnest(
+              sql<QueueRow>`unnest(
                 ${parameter(24)}::int[], ${parameter(25)}::bigint[], ${parameter(26)}::text[], ${parameter(27)}::text[],
-                ${parameter(28)}::text[]
-              )`.as<'changed'>(sql`changed (queue_id, decisions, positions, agent_ids, times)`),
+                ${parameter(28)}::text[], ${parameter(29)}::bigint[]
+              )`.as<'changed'>(sql`changed (queue_id, decisions, positions, agent_ids, times, members_version)`),
             )
             .select([
               'queue_id',
@@ -97,6 +106,7 @@ export function write(): Compilable {
               sql<number[]>`positions::int[]`.as('cursor_positions'),
               sql<number[]>`agent_ids::int[]`.as('cursor_agent_ids'),
               sql<number[]>`times::float8[]`.as('clocks'),
+              'members_version',
             ]),
         )
         .onConflict((conflict) =>
@@ -105,13 +115,14 @@ export function write(): Compilable {
             cursor_positions: (row) => row.ref('excluded.cursor_positions'),
             cursor_agent_ids: (row) => row.ref('excluded.cursor_agent_ids'),
             clocks: (row) => row.ref('excluded.clocks'),
+            members_version: (row) => row.ref('excluded.members_version'),
           }),
         )
         .returning('queue_id'),
     )
     .selectNoFrom(
       sql`written_or_raise(
-        ${parameter(29)}::bigint,
+        ${parameter(30)}::bigint,
         (select count(*) from written_offers) + (select count(*) from written_calls where requests > 0)
           + (select count(*) from written_queues)
       )`.as('checked'),
