@@ -66,7 +66,7 @@ class Batch {
     input.agents.forEach((state, agentID) => agents.set(agentID, createAgentTurn(state)));
     this.#agents = agents;
     for (const [queueID, state] of input.queues) {
-      const turn = createQueueTurn(state, this.#agents, input.now);
+      const turn = createQueueTurn(state, this.#agents, input);
       this.#turns.set(queueID, turn);
       turn.seats.forEach((seat) => this.#turnOfSeat.set(seat, turn));
       if (turn.lacksRanks) {

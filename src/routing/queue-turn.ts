@@ -8,6 +8,7 @@ import { strategies } from './strategies/strategies.ts';
 import type { EntranceTurn } from './strategies/strategy.ts';
 import type {
   AgentState,
+  DecisionInput,
   Member,
   MemberTruth,
   Place,
@@ -44,6 +45,8 @@ export interface QueueTurn {
   readonly settings: QueueSettings;
   readonly state: QueueState;
   readonly circumstances: Circumstances;
+  /** Whether decisions say who was looked at. */
+  readonly explains: boolean;
   readonly seats: ReadonlyMap<number, Seat>;
   /** All agents of the batch who were read, by id. */
   readonly agents: ReadonlyMap<number, AgentTurn>;
@@ -63,7 +66,11 @@ export function createAgentTurn(state: AgentState): AgentTurn {
 }
 
 /** Takes what was read as it stands at `now`. */
-export function createQueueTurn(state: QueueState, agents: ReadonlyMap<number, AgentTurn>, now: number): QueueTurn {
+export function createQueueTurn(
+  state: QueueState,
+  agents: ReadonlyMap<number, AgentTurn>,
+  { now, explains = true }: Pick<DecisionInput, 'now' | 'explains'>,
+): QueueTurn {
   const { settings } = state;
   const circumstances: Circumstances = {
     now,
@@ -101,6 +108,7 @@ export function createQueueTurn(state: QueueState, agents: ReadonlyMap<number, A
     settings,
     state,
     circumstances,
+    explains,
     seats,
     agents,
     gone,

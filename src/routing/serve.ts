@@ -86,15 +86,19 @@ function serveOpen(turn: QueueTurn, request: RoutingRequest, call: CallView): Se
     return { kind: 'larger' };
   }
   if (choice === null) {
-    return unserved('nobody', explainMembers(turn, call, Number.POSITIVE_INFINITY, null));
+    return unserved('nobody', explained(turn, call, Number.POSITIVE_INFINITY, null));
   }
   const { seat, level, anyway } = choice;
-  const explained = explainMembers(turn, call, level, seat);
+  const members = explained(turn, call, level, seat);
   return {
     ...offerTo(turn, seat, { offerKind: 'rotation', level }),
     takesLease: turn.circumstances.takesLeases && !anyway,
-    reasons: { ...(level === 1 ? {} : { level }), ...explained, ...(anyway ? { anyway } : {}) },
+    reasons: { ...(level === 1 ? {} : { level }), ...members, ...(anyway ? { anyway } : {}) },
   };
+}
+
+function explained(...[turn, ...rest]: Parameters<typeof explainMembers>): Partial<Reasons> {
+  return turn.explains ? explainMembers(turn, ...rest) : {};
 }
 
 /** The agent that is the customer's own by a rule: whenever free, once in a visit. */

@@ -436,6 +436,8 @@ export interface DecisionInput {
   readonly requests: readonly RoutingRequest[];
   /** Where a batch is decided once more in parts: the place in it of the first request, from 0. */
   readonly firstPlace?: number;
+  /** False where nobody asks who else was looked at and why not taken: then decisions do not say it. */
+  readonly explains?: boolean;
 }
 
 /** What a queue's row becomes. */

@@ -57,7 +57,7 @@ export function simulate(
         return agent === undefined || membership.queueID !== queue.id ? [] : [truthOf(membership, agent, start)];
       }),
     })),
-    window,
+    window === undefined ? {} : { window },
   );
   const events = createEventQueue<Event>();
   const arrivals = scenario.arrivals.map((one) => arrivalTimes(one, { start, end, random }));

@@ -78,8 +78,17 @@ interface QueueRecord extends QueueInMemory<SimulatedSettings> {
   readonly pending: Set<number>;
 }
 
-/** @param window how many members of a tier are looked at first; what is decided does not depend on it */
-export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW): World {
+export interface WorldOptions {
+  /** How many members of a tier are looked at first; what is decided does not depend on it. */
+  readonly window?: number;
+  /** Whether decisions say who was looked at and why not taken. */
+  readonly explains?: boolean;
+}
+
+export function createWorld(
+  queues: readonly SimulatedQueue[],
+  { window = WINDOW, explains = false }: WorldOptions = {},
+): World {
   const agents = new Map<number, AgentState>();
   const records = new Map<number, QueueRecord>();
   for (const { settings, truths, start } of queues) {
@@ -189,6 +198,7 @@ export function createWorld(queues: readonly SimulatedQueue[], window = WINDOW):
           },
         ],
         firstPlace: place,
+        explains,
       });
       if (output.kind === 'decided') {
         state.rechecks.forEach(({ agentID }) => record.pending.delete(agentID));

@@ -10,6 +10,7 @@ import type { LoadResult } from '../load/load-plan.ts';
 import { checkRun, wrongAnswers } from '../measure/check-run.ts';
 import { engineDecisionsPerSecond } from '../measure/engine.ts';
 import { type Measurement, measureInserts, measureLoad, OPEN_LOOP_CONNECTIONS } from '../measure/measure-load.ts';
+import { type Proof, prove } from '../measure/prove.ts';
 import { readFacts } from '../report/facts.ts';
 import { drawLatency, drawThroughput, formatMeasurements } from '../report/measurements.ts';
 import { formatRatios } from '../report/tables.ts';
@@ -42,16 +43,49 @@ export async function compare(bench: Bench): Promise<void> {
   const ratios = compareRatios(measurements);
   console.log(`\n${formatMeasurements(measurements)}\n\n${formatRatios(ratios)}\n`);
   const batches = await batchSizes(contestants);
-  const engine = engineDecisionsPerSecond({ queues: ENGINE_QUEUES, agentsPerQueue: AGENTS_PER_QUEUE, seconds });
+  const proofs = await proveAll(bench, contestants);
+  const [explained, unexplained] = [true, false].map((explains) =>
+    engineDecisionsPerSecond({ queues: ENGINE_QUEUES, agentsPerQueue: AGENTS_PER_QUEUE, seconds, explains }),
+  );
   console.log(`requests per batch: hot ${batches.hot.toFixed(1)}, ${MANY_QUEUES} queues ${batches.many.toFixed(1)}`);
   console.log(
     `the engine alone, ${ENGINE_QUEUES} queues of ${AGENTS_PER_QUEUE}: ` +
-      `${Math.round(engine)} explained decisions/s on one core`,
+      `${Math.round(explained ?? 0)} explained decisions/s on one core, ${Math.round(unexplained ?? 0)} unexplained`,
   );
   console.log(`checked ${decisions} acknowledged decisions: ${found} violations`);
+  for (const { name, proven, decisionsPerSecond } of proofs) {
+    console.log(
+      `made again, ${name}: ${proven} decisions came out the same, ${Math.round(decisionsPerSecond)} a second`,
+    );
+  }
   const facts = await readFacts(bench, 'bench');
-  await bench.write('compare.json', { ...facts, measurements, ratios, requestsPerBatch: batches, engine });
+  await bench.write('compare.json', {
+    ...facts,
+    measurements,
+    ratios,
+    requestsPerBatch: batches,
+    engine: { explained, unexplained },
+    proofs,
+  });
   await writeCharts(bench, contestants, measurements);
+}
+
+/** Each database once, under the name of whoever used it first. */
+async function proveAll(
+  bench: Bench,
+  contestants: readonly Contestant[],
+): Promise<readonly ({ readonly name: string } & Proof)[]> {
+  const names = new Map<string, string>();
+  for (const { name, databaseUrl, check: checking } of contestants) {
+    if (checking !== null && !names.has(databaseUrl)) {
+      names.set(databaseUrl, name);
+    }
+  }
+  const proofs: ({ readonly name: string } & Proof)[] = [];
+  for (const [databaseUrl, name] of names) {
+    proofs.push({ name, ...(await prove(bench, name, databaseUrl)) });
+  }
+  return proofs;
 }
 
 interface Run {

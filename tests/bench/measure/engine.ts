@@ -1,4 +1,4 @@
-/** The engine alone: new calls for many queues in memory, each decided with its explanation, on one core. */
+/** The engine alone: new calls for many queues in memory, with or without explanations, on one core. */
 import { NEW_AGENT, NEW_INSTALLATION, NEW_MEMBERSHIP, NEW_QUEUE } from '../../../src/configuration/new-documents.ts';
 import { settingsOf, truthOf } from '../../../src/simulation/settings.ts';
 import { askedByNobody, createWorld } from '../../../src/simulation/world.ts';
@@ -7,12 +7,13 @@ export interface EngineLoad {
   readonly queues: number;
   readonly agentsPerQueue: number;
   readonly seconds: number;
+  readonly explains: boolean;
 }
 
 /** Asked between two looks at the clock. */
 const CHUNK = 1_000;
 
-export function engineDecisionsPerSecond({ queues, agentsPerQueue, seconds }: EngineLoad): number {
+export function engineDecisionsPerSecond({ queues, agentsPerQueue, seconds, explains }: EngineLoad): number {
   const now = Date.UTC(2026, 0, 5, 12);
   const documents = Array.from({ length: queues }, (_, index) => ({
     id: index + 1,
@@ -39,6 +40,7 @@ export function engineDecisionsPerSecond({ queues, agentsPerQueue, seconds }: En
         }),
       };
     }),
+    { explains },
   );
   let decisions = 0;
   function decide(untilMilliseconds: number): void {
