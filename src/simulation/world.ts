@@ -68,7 +68,7 @@ export interface World {
 }
 
 /** As many as a decision looks at before it has to look at more. */
-const WINDOW = 24;
+const WINDOW = 4;
 const GROWTH = 4;
 const HOPS_MAX = 20;
 
