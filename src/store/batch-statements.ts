@@ -17,10 +17,14 @@ import { write, writeAgents, writeFound, writeMembers, writeSticky } from './wri
  * longer than the lock's, so that a wait for a lock is told as such. A lock is waited for no longer than other callers
  * can be kept waiting: whoever holds one for so long is not another instance's batch.
  */
-const TRANSACTION_SETTINGS: Readonly<Record<string, string>> = {
+const LIMITS: Readonly<Record<string, string>> = {
   idle_in_transaction_session_timeout: '250ms',
   lock_timeout: '100ms',
   statement_timeout: '500ms',
+};
+
+/** Each step is an index look-up, whatever the planner believes of the tables. */
+const PLANNER: Readonly<Record<string, string>> = {
   enable_seqscan: 'off',
   enable_bitmapscan: 'off',
   enable_hashjoin: 'off',
@@ -33,8 +37,12 @@ const TRANSACTION_SETTINGS: Readonly<Record<string, string>> = {
 /** By the name under which each is prepared on the connection. The comments name the parameters. */
 export const batchStatements = {
   begin: 'begin isolation level read committed',
-  /** No parameters. Set in the transaction, since poolers refuse start-up parameters and share sessions. */
-  configure: compile(configure(), 0),
+  /** No parameters. The limits are set in each transaction, since poolers refuse them as start-up parameters. */
+  limit: compile(configure(LIMITS, 'transaction'), 0),
+  /** No parameters. For a pooler that gives each transaction another session. */
+  configure: compile(configure({ ...LIMITS, ...PLANNER }, 'transaction'), 0),
+  /** No parameters. For a session of one's own: setting seven things for each batch is a twentieth of its cost. */
+  plan: compile(configure(PLANNER, 'session'), 0),
   /** 1 the queue's key, 2 its id or null. Waits for one queue alone; call it while holding none. */
   wait_for_queue: compile(waitForQueue(), 2),
   /** 1 all keys, 2 ids; then a row for each pair of call and queue: 3 callIDs, 4 the queue's place from 1, 5 requests. */
@@ -59,9 +67,9 @@ export const batchStatements = {
   rollback: 'rollback',
 } as const;
 
-function configure(): Compilable {
-  const settings = Object.entries(TRANSACTION_SETTINGS).map(
-    ([name, value]) => sql`set_config(${sql.lit(name)}, ${sql.lit(value)}, true)`,
+function configure(values: Readonly<Record<string, string>>, holds: 'transaction' | 'session'): Compilable {
+  const settings = Object.entries(values).map(
+    ([name, value]) => sql`set_config(${sql.lit(name)}, ${sql.lit(value)}, ${sql.lit(holds === 'transaction')})`,
   );
   return sqlStatement(sql`select ${sql.join(settings)}`);
 }

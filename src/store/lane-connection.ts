@@ -43,10 +43,9 @@ export type LaneConnectionEvent =
   /** `error` is null where the connection was closed without one. */
   | { readonly kind: 'lost'; readonly error: unknown };
 
-const OPENING: readonly BatchStep[] = [
-  { statement: 'begin', values: [] },
-  { statement: 'configure', values: [] },
-];
+const BEGIN: BatchStep = { statement: 'begin', values: [] };
+const LIMIT: BatchStep = { statement: 'limit', values: [] };
+const CONFIGURE: BatchStep = { statement: 'configure', values: [] };
 
 /** @param url `postgres://…` */
 export function createLaneConnection(url: string, onEvent: (event: LaneConnectionEvent) => void): LaneConnection {
@@ -86,7 +85,7 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
 
   async function send(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]> {
     const client = await connect();
-    const opening = inTransaction ? [] : OPENING;
+    const opening = inTransaction ? [] : [BEGIN, texts === null ? LIMIT : CONFIGURE];
     inTransaction = true;
     const results = await flyOn(client, [...opening, ...steps]);
     return results.slice(opening.length).map(({ rows }) => rows);
@@ -150,6 +149,10 @@ async function openClient(url: string, onEnd: (client: pg.Client, error: unknown
     await client.connect();
     if (preparesStatements(url)) {
       await prepare(client, batchStatements, CONNECT_TIMEOUT_MILLISECONDS);
+      await fly(client, [{ statement: 'plan', values: [] }], {
+        timeoutMilliseconds: CONNECT_TIMEOUT_MILLISECONDS,
+        texts: null,
+      });
     }
     return client;
   } catch (error) {

@@ -10,9 +10,13 @@ const TICKS_PER_MILLISECOND = 10_000;
  */
 export function createMqIDs(milliseconds: number, count: number): readonly string[] {
   const ticks = Math.round((milliseconds % 1) * TICKS_PER_MILLISECOND);
+  // Drawn once: the places differ in their time already, and chance is for what others decide at the same moment.
+  const chance = crypto.getRandomValues(new Uint8Array(8));
+  const node = chance.subarray(0, 6);
+  const clockseq = ((chance[6] ?? 0) << 8) | (chance[7] ?? 0);
   return Array.from({ length: count }, (_, place) => {
     const msecs = Math.floor(milliseconds) + Math.floor((ticks + place) / TICKS_PER_MILLISECOND);
-    return uuidV6({ msecs, nsecs: (ticks + place) % TICKS_PER_MILLISECOND });
+    return uuidV6({ msecs, nsecs: (ticks + place) % TICKS_PER_MILLISECOND, node, clockseq });
   });
 }
 

@@ -10,7 +10,7 @@ import type {
   QueueState,
 } from '../routing/types.ts';
 import { encodeLeases } from './agent-state.ts';
-import { plainArray, quotedArray } from './array-literal.ts';
+import { plainArray, quotedArray, separatedJson } from './array-literal.ts';
 import { encodeHistory } from './call-history.ts';
 import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
@@ -86,12 +86,12 @@ function decisionValues(write: BatchWrite): string[] {
     plainArray(decisions.map(({ result }) => result.kind)),
     plainArray(decisions.map(({ episode }) => episode)),
     plainArray(decisions.map(({ visit }) => visit)),
-    quotedArray(decisions.map(({ reasons }) => JSON.stringify(reasons))),
+    separatedJson(decisions.map(({ reasons }) => JSON.stringify(reasons))),
     plainArray(decisions.map(({ mqID }) => decisionMilliseconds.get(mqID)?.toFixed(2) ?? null)),
-    quotedArray(decisions.map(({ inputs }) => (inputs === null ? null : JSON.stringify(inputs)))),
+    separatedJson(decisions.map(({ inputs }) => (inputs === null ? null : JSON.stringify(inputs)))),
     quotedArray(calls.map(([callID]) => callID)),
     plainArray(calls.map(([, { episode }]) => episode)),
-    quotedArray(calls.map(([, { history }]) => encodeHistory(history))),
+    separatedJson(calls.map(([, { history }]) => encodeHistory(history))),
     plainArray(calls.map(([, { history }]) => leasedAgentID(history.at(-1), decided.agents, agents))),
     plainArray(queues.map(([queueID]) => queueID)),
     plainArray(queues.map(([, state]) => state.decisions)),
@@ -181,7 +181,7 @@ function agentValues({ agents, inStep }: Decided): string[] {
     plainArray(states.map(([, state]) => value(state)));
   return [
     plainArray(states.map(([agentID]) => agentID)),
-    quotedArray(states.map(([, { leases }]) => encodeLeases(leases))),
+    separatedJson(states.map(([, { leases }]) => encodeLeases(leases))),
     column(({ wrapUpUntil }) => wrapUpUntil),
     column(({ backOffUntil }) => backOffUntil),
     column(({ backOffMqID }) => backOffMqID),
@@ -202,18 +202,18 @@ function foundValues({ now, decided, settings }: BatchWrite): string[] {
     plainArray(all.map(({ queueID }) => queueID)),
     plainArray(all.map(({ decisions }) => decisions)),
     plainArray(all.map(({ found }) => (found.kind === 'member' ? found.agentID : null))),
-    quotedArray(all.map(({ found }) => memberJson(found))),
-    quotedArray(
+    separatedJson(all.map(({ found }) => memberJson(found))),
+    separatedJson(
       all.map(({ found }) => (found.kind === 'member' && found.agent !== null ? encodeAgent(found.agent) : null)),
     ),
-    quotedArray(
+    separatedJson(
       all.map(({ found }) => (found.kind === 'cursors' ? JSON.stringify(encodeCursors(found.cursors)) : null)),
     ),
     String(now),
     String(all.length),
     plainArray(settings.map(({ queueID }) => queueID)),
     plainArray(settings.map(({ version }) => version)),
-    quotedArray(settings.map(({ json }) => json)),
+    separatedJson(settings.map(({ json }) => json)),
   ];
 }
 

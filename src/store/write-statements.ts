@@ -5,6 +5,7 @@
  */
 import { type Compilable, sql } from 'kysely';
 import type { Int8, Json, Offers } from '../../generated/database.ts';
+import { jsonArray } from './array-literal.ts';
 import { builder, parameter, sqlStatement } from './statement.ts';
 
 /** In the order of the parameters of `write`. */
@@ -58,7 +59,7 @@ export function write(): Compilable {
                 ${parameter(6)}::text[], ${parameter(7)}::text[], ${parameter(8)}::text[], ${parameter(9)}::text[],
                 ${parameter(10)}::int[], ${parameter(11)}::text[], ${parameter(12)}::refusal_reason[],
                 ${parameter(13)}::int[], ${parameter(14)}::offer_kind[], ${parameter(15)}::int[],
-                ${parameter(16)}::int[], ${parameter(17)}::json[], ${parameter(18)}::real[], ${parameter(19)}::json[]
+                ${parameter(16)}::int[], ${jsonArray(parameter(17))}, ${parameter(18)}::real[], ${jsonArray(parameter(19))}
               )`.as<'made'>(sql`made (${sql.join(OFFER_COLUMNS.map((column) => sql.id(column)))})`),
             )
             .select([sql`to_timestamp(${parameter(1)}::float8 / 1000)`.as('decided_at'), ...OFFER_COLUMNS]),
@@ -73,7 +74,7 @@ export function write(): Compilable {
           changed
             .selectFrom(
               sql<{ call_id: string; episode: number; history: Json; leased_agent_id: number | null }>`
-                unnest(${parameter(20)}::text[], ${parameter(21)}::int[], ${parameter(22)}::json[],
+                unnest(${parameter(20)}::text[], ${parameter(21)}::int[], ${jsonArray(parameter(22))},
                   ${parameter(23)}::int[])
               `.as<'changed'>(sql`changed (call_id, episode, history, leased_agent_id)`),
             )
@@ -190,7 +191,7 @@ export function writeAgents(): Compilable {
   return sqlStatement(sql`
     with changed as materialized (
       select * from unnest(
-        ${parameter(1)}::int[], ${parameter(2)}::json[], ${parameter(3)}::float8[], ${parameter(4)}::float8[],
+        ${parameter(1)}::int[], ${jsonArray(parameter(2))}, ${parameter(3)}::float8[], ${parameter(4)}::float8[],
         ${parameter(5)}::uuid[], ${parameter(6)}::float8[], ${parameter(7)}::int[], ${parameter(8)}::float8[],
         ${parameter(9)}::float8[]
       ) as changed (
@@ -233,14 +234,14 @@ export function writeFound(): Compilable {
       insert into queue_changes (queue_id, queue_sequence, found_at, agent_id, member, agent, cursors)
       select queue_id, queue_sequence, ${parameter(7)}::float8, agent_id, member, agent, cursors
       from unnest(
-        ${parameter(1)}::int[], ${parameter(2)}::bigint[], ${parameter(3)}::int[], ${parameter(4)}::json[],
-        ${parameter(5)}::json[], ${parameter(6)}::json[]
+        ${parameter(1)}::int[], ${parameter(2)}::bigint[], ${parameter(3)}::int[], ${jsonArray(parameter(4))},
+        ${jsonArray(parameter(5))}, ${jsonArray(parameter(6))}
       ) with ordinality as found (queue_id, queue_sequence, agent_id, member, agent, cursors, place)
       order by place
       returning 1
     ), noted as (
       insert into queue_settings_versions (queue_id, version, settings)
-      select * from unnest(${parameter(9)}::int[], ${parameter(10)}::bigint[], ${parameter(11)}::json[])
+      select * from unnest(${parameter(9)}::int[], ${parameter(10)}::bigint[], ${jsonArray(parameter(11))})
       on conflict do nothing
     )
     select written_or_raise(${parameter(8)}::bigint, (select count(*) from written))`);

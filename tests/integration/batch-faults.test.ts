@@ -213,7 +213,7 @@ describe('a batch whose outcome is not sure', () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
     const { proxy, router } = await startProxied();
     await router.call('before');
-    for (const statement of ['lock_and_claim', 'read_turns', 'write', 'commit']) {
+    for (const statement of ['lock_and_claim', 'read_queues', 'write', 'commit']) {
       let cuts = 0;
       proxy.setJudge((message) => (isBindOf(message, statement) && cuts++ === 0 ? 'cut' : 'pass'));
       expect((await router.call(`cut at ${statement}`)).kind).toBe('offer');

@@ -20,6 +20,7 @@ const HOT_STATEMENTS = [
   'read_queues',
   'read_turns',
   'read_members',
+  'lock_agents',
   'read_customers',
   'write',
   'write_members',
