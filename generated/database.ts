@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: 27f2d21f92757eb985216b51e1dedd3a39c2036e030378216bb75c1a6c873fe6
+// sha256 of the migrations: d92b4224912ef74d71a008b92228d7df7ffb33500e94a30af7d884e83ce4eddd
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -577,4 +577,4 @@ export interface DB {
   unknown_classifications: UnknownClassifications;
 }
 
-export const generatedFromMigrationsSha256 = '27f2d21f92757eb985216b51e1dedd3a39c2036e030378216bb75c1a6c873fe6';
+export const generatedFromMigrationsSha256 = 'd92b4224912ef74d71a008b92228d7df7ffb33500e94a30af7d884e83ce4eddd';

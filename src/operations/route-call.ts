@@ -138,7 +138,10 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
 /** What was read of whole queues, with what the batch has written. */
 function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members }: Decided): void {
   for (const [queueID, roster] of batch.rosters) {
-    rosters.keep(queueID, rosterAfter(roster, members.get(queueID)));
+    // One that is held elsewhere was not looked at, and is not known to be so any more.
+    if (batch.queues.has(queueID)) {
+      rosters.keep(queueID, rosterAfter(roster, members.get(queueID)));
+    }
   }
 }
 

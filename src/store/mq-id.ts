@@ -4,6 +4,9 @@ import { v6 as uuidV6 } from 'uuid';
 /** A UUID counts time in tenths of a microsecond. */
 const TICKS_PER_MILLISECOND = 10_000;
 
+/** It shares its two bytes with the UUID's variant. */
+const CLOCK_SEQUENCE_BITS = 0x3fff;
+
 /**
  * One id for each place in a batch, ascending in that order.
  * @param milliseconds the batch's time by the database's clock, since 1970
@@ -13,7 +16,7 @@ export function createMqIDs(milliseconds: number, count: number): readonly strin
   // Drawn once: the places differ in their time already, and chance is for what others decide at the same moment.
   const chance = crypto.getRandomValues(new Uint8Array(8));
   const node = chance.subarray(0, 6);
-  const clockseq = ((chance[6] ?? 0) << 8) | (chance[7] ?? 0);
+  const clockseq = (((chance[6] ?? 0) << 8) | (chance[7] ?? 0)) & CLOCK_SEQUENCE_BITS;
   return Array.from({ length: count }, (_, place) => {
     const msecs = Math.floor(milliseconds) + Math.floor((ticks + place) / TICKS_PER_MILLISECOND);
     return uuidV6({ msecs, nsecs: (ticks + place) % TICKS_PER_MILLISECOND, node, clockseq });

@@ -125,14 +125,15 @@ export function queueStates(
   return states;
 }
 
-/** The members of queues of which all were read, as the table holds them. */
+/** The members of queues of which all are known, as the table holds them: as remembered, or all were read. */
 export function rostersOf(
   rows: readonly QueueRow[],
   states: ReadonlyMap<number, QueueState>,
+  remembered: ReadonlyMap<number, Roster>,
 ): ReadonlyMap<number, Roster> {
-  const rosters = new Map<number, Roster>();
+  const rosters = new Map(remembered);
   for (const { queueID, membersVersion } of rows) {
-    const state = states.get(queueID);
+    const state = rosters.has(queueID) ? undefined : states.get(queueID);
     if (state !== undefined && isWhole(state)) {
       rosters.set(queueID, {
         version: membersVersion,

@@ -21,8 +21,8 @@ export interface Rosters {
 /** A reading of more members is no longer much dearer than keeping them. */
 export const ROSTER_MEMBERS_MAX = 64;
 
-/** About 30 MB; beyond that all are forgotten, and those of queues that are asked for come back at once. */
-const MEMBERS_MAX = 100_000;
+/** About 40 MB; beyond that all are forgotten, and those of queues that are asked for come back at once. */
+const MEMBERS_MAX = 150_000;
 
 /** Each time it is old costs a round trip; so that is at most one of so many. */
 const RESTING_BATCHES = 32;
@@ -51,6 +51,9 @@ export function createRosters(): Rosters {
       return undefined;
     },
     keep(queueID, roster) {
+      if (rosters.get(queueID) === roster) {
+        return;
+      }
       drop(queueID);
       if (roster.members.size > ROSTER_MEMBERS_MAX) {
         return;
@@ -88,13 +91,11 @@ export function nextLook({ members }: Roster, settings: QueueSettings): number |
 }
 
 /** With what a batch wrote. */
-export function rosterAfter(
-  { version, members }: Roster,
-  changed: ReadonlyMap<number, Member | null> | undefined,
-): Roster {
+export function rosterAfter(roster: Roster, changed: ReadonlyMap<number, Member | null> | undefined): Roster {
   if (changed === undefined) {
-    return { version, members };
+    return roster;
   }
+  const { version, members } = roster;
   const after = new Map(members);
   for (const [agentID, member] of changed) {
     if (member === null) {

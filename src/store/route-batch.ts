@@ -166,7 +166,7 @@ export async function openBatch(
     lockedIDs,
     queues,
     membersVersions: new Map(rows.map(({ queueID, membersVersion }) => [queueID, membersVersion])),
-    rosters: rostersOf(rows, queues),
+    rosters: rostersOf(rows, queues, remembered),
     calls,
     agents: members.agents,
     customers: readCustomers(customerRows, {
