@@ -12,27 +12,61 @@ interface Member {
 
 /**
  * Takes what may share a batch with the oldest request, in order of arrival. A request never overtakes an older one
- * with the same order key that stays behind.
+ * with the same order key that stays behind. Where more wait than one batch takes, each lock's requests get an equal part
+ * of it first, and the oldest of all get the rest: so a queue that is flooded keeps nobody of another one waiting.
  */
 export function formBatch<M extends Member>(waiting: readonly M[], requestsMax: number): readonly M[] {
-  const batch: M[] = [];
-  const staying = new Set<string>();
-  let head: M | undefined;
-  for (const member of waiting) {
-    if (batch.length === requestsMax) {
-      break;
-    }
-    if (member.settled) {
-      continue;
-    }
-    head ??= member;
-    if (mayJoin(member, head) && !staying.has(member.orderKey)) {
-      batch.push(member);
-    } else {
-      staying.add(member.orderKey);
-    }
+  const head = waiting.find(({ settled }) => !settled);
+  if (head === undefined) {
+    return [];
   }
-  return batch;
+  const candidates = candidatesOf(waiting, head);
+  if (candidates.length <= requestsMax) {
+    return candidates;
+  }
+  const locks = new Set(candidates.map(({ lockKey }) => lockKey)).size;
+  const taken = new Set<M>();
+  take(candidates, taken, { requestsMax, eachMax: Math.max(1, Math.floor(requestsMax / locks)) });
+  take(candidates, taken, { requestsMax, eachMax: requestsMax });
+  return candidates.filter((member) => taken.has(member));
+}
+
+/** Those who may be in the batch, if it had room for all. */
+function candidatesOf<M extends Member>(waiting: readonly M[], head: M): readonly M[] {
+  const staying = new Set<string>();
+  return waiting.filter((member) => {
+    if (member.settled) {
+      return false;
+    }
+    if (mayJoin(member, head) && !staying.has(member.orderKey)) {
+      return true;
+    }
+    staying.add(member.orderKey);
+    return false;
+  });
+}
+
+interface Room {
+  readonly requestsMax: number;
+  /** Of one lock. */
+  readonly eachMax: number;
+}
+
+/** Adds to those who are taken already, none of whom stays behind an older request of the same order key. */
+function take<M extends Member>(candidates: readonly M[], taken: Set<M>, { requestsMax, eachMax }: Room): void {
+  const staying = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const member of candidates) {
+    const count = counts.get(member.lockKey) ?? 0;
+    if (!taken.has(member)) {
+      if (taken.size === requestsMax || count >= eachMax || staying.has(member.orderKey)) {
+        staying.add(member.orderKey);
+        continue;
+      }
+      taken.add(member);
+    }
+    counts.set(member.lockKey, count + 1);
+  }
 }
 
 /**

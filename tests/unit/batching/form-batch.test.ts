@@ -41,6 +41,32 @@ describe('formBatch', () => {
     expect(names(formBatch(waiting, 9))).toEqual(['a', 'c']);
   });
 
+  test('gives each lock an equal part where more wait than it takes, and the rest to the oldest', () => {
+    const flood = Array.from({ length: 9 }, (_, index) => member(`flood ${index}`));
+    const waiting = [...flood, member('quiet 1', { lockKey: 'quiet' }), member('rare', { lockKey: 'rare' })];
+    expect(names(formBatch(waiting, 6))).toEqual(['flood 0', 'flood 1', 'flood 2', 'flood 3', 'quiet 1', 'rare']);
+  });
+
+  test('takes at least one of a lock for which there is room, however many there are', () => {
+    const waiting = Array.from({ length: 5 }, (_, index) => member(`only ${index}`, { lockKey: `lock ${index}` }));
+    expect(names(formBatch([member('first', { lockKey: 'lock 0' }), ...waiting], 3))).toEqual([
+      'first',
+      'only 1',
+      'only 2',
+    ]);
+  });
+
+  test('takes no request out of turn whose call waits for another queue, to give each lock its part', () => {
+    const waiting = [
+      member('a'),
+      member('b'),
+      member('c', { orderKey: 'call' }),
+      member('d', { orderKey: 'call', lockKey: 'support' }),
+      member('e', { lockKey: 'support' }),
+    ];
+    expect(names(formBatch(waiting, 3))).toEqual(['a', 'b', 'e']);
+  });
+
   test('lets no request overtake an older one of the same order key that stays', () => {
     const waiting = [
       member('a'),
