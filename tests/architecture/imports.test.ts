@@ -112,3 +112,34 @@ describe('SQL', () => {
     expect(sqlViolations([file('src/store/a.ts', "import { sql } from 'kysely';\nString.raw`a`;")])).toEqual([]);
   });
 });
+
+describe('statements', () => {
+  /** What a pooler in transaction mode or a distributed PostgreSQL does not have, or has at a price. */
+  const NOT_PORTABLE =
+    /pg_(?:try_)?advisory|\blisten\s+[a-z]|\bnotify\s+[a-z]|\btemp(?:orary)?\s+table|\block\s+table|\bsetval\s*\(/i;
+
+  function statements(): readonly (readonly [path: string, text: string])[] {
+    return ['src/store/*.ts', 'db/migrations/*.sql', 'db/*.sql']
+      .flatMap((pattern) => [...new Bun.Glob(pattern).scanSync(ROOT)])
+      .map(
+        (path) =>
+          [path, readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|--.*|\/\/.*/g, '')] as const,
+      );
+  }
+
+  test('do without what belongs to a session or to one server', () => {
+    const found = statements().filter(([, text]) => NOT_PORTABLE.test(text));
+    expect(found.map(([path]) => path)).toEqual([]);
+    expect(statements().length).toBeGreaterThan(50);
+  });
+
+  test.each([
+    'select pg_advisory_xact_lock(1)',
+    'listen calls',
+    'create temporary table offers_now (id int)',
+    'lock table queues',
+    "select setval('numbers', 1)",
+  ])('would be found: %s', (statement) => {
+    expect(NOT_PORTABLE.test(statement)).toBe(true);
+  });
+});

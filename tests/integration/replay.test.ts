@@ -3,11 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { readEverything } from '../../src/operations/import-configuration.ts';
+import { readFairness } from '../../src/operations/fairness.ts';
 import { lastDecisions, tryDraft, verifyDecisions } from '../../src/operations/replay.ts';
 import { createOutcomeRecorder } from '../../src/operations/record-outcome.ts';
 import type { AllDocuments } from '../../src/configuration/whole.ts';
 import type { Verification } from '../../src/replay/verify.ts';
+import { openDatabase } from '../../src/store/connection.ts';
 import { forgetRecord, takeCheckpoints } from '../../src/store/checkpoints.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -295,6 +298,22 @@ describe('qm replay', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain(sentence);
   });
+});
+
+test('a session that may not write is enough to prove decisions, to try settings and to see who got what', async () => {
+  await calls(8, 'a');
+  const readOnly = openDatabase(`${database.url}?options=-c%20default_transaction_read_only%3Don`, () => {});
+  try {
+    expect((await verifyDecisions(readOnly, EVER, () => {})).proven).toBe(8);
+    const documents = await readEverything(readOnly);
+    expect(await tryDraft(readOnly, { documents, stretch: EVER }, () => {})).toMatchObject({ requests: 8, same: 8 });
+    const now = Date.now();
+    const period = { from: now - 3_600_000, to: now + 3_600_000 };
+    expect(await readFairness(readOnly, sales, period)).toMatchObject({ offers: 8, held: true });
+    await expect(sql`delete from offers`.execute(readOnly)).rejects.toThrow('read-only transaction');
+  } finally {
+    await readOnly.destroy();
+  }
 });
 
 test('what leads up to decisions that are not kept any more is removed', async () => {
