@@ -71,6 +71,8 @@ const swaggerUi = await swaggerUiDocuments();
 
 export interface AppDependencies extends KeysDependencies, Omit<AccessOptions, 'trustedProxies'> {
   readonly routeCall: RouteCall;
+  /** Whether there is room for another call; asked at each request before it is read. */
+  readonly admitsCall: () => boolean;
   readonly recordOutcome: RecordOutcome;
   readonly setNumberState: SetNumberState;
   readonly liveEvents: LiveEvents;
@@ -154,6 +156,7 @@ export function createApp(dependencies: AppDependencies): AnyElysia {
     basePath,
     // The EML System puts its path behind a base URL that may end in a slash.
     slashTolerant: 'routeCall',
+    doors: { routeCall: dependencies.admitsCall },
     admit: createAccess({ ...dependencies, trustedProxies: networksOf(trustedProxies) }),
     observe,
   };

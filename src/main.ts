@@ -178,6 +178,7 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
     !stopping.aborted && (await isReachable(front, READINESS_MILLISECONDS_MAX));
   const app = createApp({
     routeCall: router.routeCall,
+    admitsCall: router.admitsCall,
     recordOutcome: createOutcomeRecorder({ database: front }),
     setNumberState: createNumberStateSetter({ database: front }),
     liveEvents,

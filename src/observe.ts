@@ -34,6 +34,8 @@ export type Observation =
       readonly status: number;
       readonly durationMilliseconds: number;
     }
+  /** Refused for overload, in place of an answer; there may be tens of thousands of them in a second. */
+  | { readonly kind: 'request_shed'; readonly operation: string }
   | {
       readonly kind: 'batch_committed';
       readonly requests: number;

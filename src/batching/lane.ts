@@ -5,6 +5,7 @@
  * One lane, since two and four were measured at 0.7 and 0.45 of its throughput: their batches are smaller.
  */
 import { formBatch, type Isolation, isolateFurther } from './form-batch.ts';
+import { watchOverload } from './overload.ts';
 
 /** What the lane asks of its user: to work off one batch. */
 export interface Turn<Request> {
@@ -25,6 +26,7 @@ export type FaultTreatment = 'isolate' | 'retry' | 'defer' | 'answer';
 
 export interface LaneOptions<Request, Answer> {
   readonly batchRequestsMax: number;
+  /** However fast they would be answered. */
   readonly waitingRequestsMax: number;
   /** Within this time every request is answered, counted from its arrival. */
   readonly deadlineMilliseconds: number;
@@ -51,6 +53,11 @@ export interface LaneOptions<Request, Answer> {
 export interface Lane<Request, Answer> {
   /** Never rejects: what can't be decided gets one of the options' `answers`. */
   submit(request: Request): Promise<Answer>;
+  /**
+   * Whether a request that comes now would not be refused for overload. One that would is counted by this as one that
+   * has come, and need not be submitted any more.
+   */
+  admits(): boolean;
   /** Refuses new requests, and resolves when the last one that was waiting is answered. */
   drain(): Promise<void>;
 }
@@ -62,6 +69,10 @@ interface Waiting<Request, Answer> {
   readonly give: (answer: Answer) => void;
   /** By the process's own clock, which measures nothing else. */
   readonly deadline: number;
+  /** By the lane's work, which stands still while the database does. */
+  readonly cameAt: number;
+  /** Whether a batch has had it: its decision may be stored, so it is not refused as one that was never looked at. */
+  isTried: boolean;
   settled: boolean;
   isolation: Isolation;
   passedOver: boolean;
@@ -83,6 +94,7 @@ const FRUITLESS_PAUSE_MILLISECONDS = 2;
 export function createLane<Request, Answer>(options: LaneOptions<Request, Answer>): Lane<Request, Answer> {
   type Member = Waiting<Request, Answer>;
   const { lockKey, orderKey, answers } = options;
+  const overload = watchOverload(options);
   /** In order of arrival but for those who were deferred; those in flight are among them until they are answered. */
   let waiting: Member[] = [];
   let closed = false;
@@ -95,17 +107,19 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     if (closed) {
       return Promise.resolve(answers.closed);
     }
-    if (waiting.length >= options.waitingRequestsMax) {
+    const now = performance.now();
+    if (!hasPlace(now)) {
       return Promise.resolve(answers.overloaded);
     }
     return new Promise((resolve) => {
-      const deadline = performance.now() + options.deadlineMilliseconds;
       waiting.push({
         request,
         lockKey: lockKey(request),
         orderKey: orderKey(request),
         give: resolve,
-        deadline,
+        deadline: now + options.deadlineMilliseconds,
+        cameAt: overload.worked(now),
+        isTried: false,
         settled: false,
         isolation: 'none',
         passedOver: false,
@@ -118,8 +132,17 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     });
   }
 
+  function admits(): boolean {
+    return closed || hasPlace(performance.now());
+  }
+
+  function hasPlace(now: number): boolean {
+    return waiting.length < options.waitingRequestsMax && overload.admits({ now, waiting: waiting.length });
+  }
+
   async function run(): Promise<void> {
     while (waiting.length > 0) {
+      refuseInVain();
       const answered = await takeTurn();
       waiting = waiting.filter(({ settled }) => !settled);
       if (waiting.length > 0) {
@@ -132,7 +155,31 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
       }
     }
     working = false;
+    overload.rest();
     onIdle();
+  }
+
+  /**
+   * Before a batch is spent on them, those who would be answered too late, unless a batch has had them already. Mostly they
+   * have come in the moments before overload showed.
+   */
+  function refuseInVain(): void {
+    if (waiting.length <= options.batchRequestsMax) {
+      return;
+    }
+    const now = performance.now();
+    let left = waiting.length;
+    let ahead = 0;
+    for (const member of waiting) {
+      const { cameAt, isTried, settled } = member;
+      if (!isTried && !settled && overload.isInVain({ now, cameAt, ahead, left })) {
+        giveAnswers(settle(member, answers.overloaded));
+        left -= 1;
+      } else {
+        ahead += 1;
+      }
+    }
+    waiting = waiting.filter(({ settled }) => !settled);
   }
 
   /** @returns the answers to give; whoever gets one counts as settled already */
@@ -143,18 +190,26 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
       waitFor: head?.passedOver === true ? head.request : null,
       form() {
         batch = formBatch(waiting, options.batchRequestsMax);
+        batch.forEach((member) => {
+          member.isTried = true;
+        });
+        overload.formBatch(waiting.find(({ isTried, settled }) => !isTried && !settled)?.cameAt ?? null);
         return batch.map(({ request }) => request);
       },
     };
+    overload.beginTurn(performance.now());
     try {
       const given = await options.work(turn);
       retriesInARow = 0;
       const answered = batch.flatMap((member, index) => settleOrPassOver(member, given[index] ?? null));
+      const settled = given.reduce((count, answer) => count + (answer === null ? 0 : 1), 0);
+      overload.endTurn({ endedAt: performance.now(), requests: batch.length, settled });
       if (turn.waitFor !== null && answered.length === 0 && batch.every(({ passedOver }) => passedOver)) {
         await new Promise((resolve) => setTimeout(resolve, FRUITLESS_PAUSE_MILLISECONDS));
       }
       return answered;
     } catch (error) {
+      overload.dropTurn();
       return treat(error, batch);
     }
   }
@@ -227,5 +282,5 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     }
   }
 
-  return { submit, drain };
+  return { submit, admits, drain };
 }

@@ -9,7 +9,7 @@ import type { Admit } from './access/access.ts';
 import type { Handlers, Operation, OperationId } from './operation.ts';
 import { collapseSlashes, pathOf, withAbsoluteUrl } from './request-path.ts';
 import { elysiaPath, usualSpellings } from './route-path.ts';
-import { type ServedOperation, serveOperation, type ServeOperation } from './serve-operation.ts';
+import { type IsDoorOpen, type ServedOperation, serveOperation, type ServeOperation } from './serve-operation.ts';
 import { answerUnrouted, type KnownPath } from './unrouted.ts';
 
 export interface MountOptions {
@@ -21,6 +21,8 @@ export interface MountOptions {
   readonly basePath: string;
   /** The operation whose path may be asked for with doubled slashes, and with some at its end. */
   readonly slashTolerant: OperationId;
+  /** Of operations that can be asked for more often than they can be done. */
+  readonly doors: Readonly<Partial<Record<OperationId, IsDoorOpen>>>;
   readonly admit: Admit;
   readonly observe: Observe;
 }
@@ -77,11 +79,11 @@ export function mount(options: MountOptions): AnyElysia {
   return app;
 }
 
-function serverOf(id: OperationId, { operations, handlers, admit, observe }: MountOptions): ServeOperation {
+function serverOf(id: OperationId, { operations, handlers, doors, admit, observe }: MountOptions): ServeOperation {
   // Proof: a handler is called with what the operation of the same id has validated, and the types of both come from
   // one place in openapi.yaml.
   const handler = handlers[id] as ServedOperation['handler'];
-  return serveOperation({ id, operation: operations[id], admit, handler, observe });
+  return serveOperation({ id, operation: operations[id], isDoorOpen: doors[id] ?? null, admit, handler, observe });
 }
 
 /** Where GET is served, HEAD is too. */

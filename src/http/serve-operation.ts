@@ -1,4 +1,4 @@
-/** One readable way of a request of a known operation: admit, read and validate, handle, answer, observe. */
+/** One readable way of a request of a known operation: door, admit, read and validate, handle, answer, observe. */
 import type { Observe } from '../observe.ts';
 import type { Admit } from './access/access.ts';
 import type { AddressedServer } from './access/networks.ts';
@@ -12,11 +12,19 @@ export type ServeOperation = (
   request: Request,
   pathValues: PathValues,
   server: AddressedServer | null,
-) => Promise<Response>;
+) => Response | Promise<Response>;
+
+/**
+ * Asked before anything of a request is looked at. Where it is closed, the request is refused for overload with its body
+ * unread: the less a refusal costs, the more is left for those who are let in.
+ */
+export type IsDoorOpen = () => boolean;
 
 export interface ServedOperation {
   readonly id: OperationId;
   readonly operation: Operation;
+  /** Null where there is always room. */
+  readonly isDoorOpen: IsDoorOpen | null;
   readonly admit: Admit;
   readonly handler: (
     request: ValidRequest & { readonly principal: Principal; readonly accept: string },
@@ -38,7 +46,14 @@ function answerResponse(answer: Extract<AnyAnswer, { readonly status: number }>,
   return textResponse(text, { status, contentType, headers });
 }
 
-export function serveOperation({ id, operation, admit, handler, observe }: ServedOperation): ServeOperation {
+export function serveOperation({
+  id,
+  operation,
+  isDoorOpen,
+  admit,
+  handler,
+  observe,
+}: ServedOperation): ServeOperation {
   async function answer(
     request: Request,
     pathValues: PathValues,
@@ -53,11 +68,18 @@ export function serveOperation({ id, operation, admit, handler, observe }: Serve
       ? handler({ ...read, principal: admission.principal, accept: request.headers.get('accept') ?? '' })
       : read;
   }
-  return async (request, pathValues, server) => {
+  function refuse(): Response {
+    observe({ kind: 'request_shed', operation: id });
+    return errorResponse({ kind: 'overloaded' });
+  }
+  async function serve(request: Request, pathValues: PathValues, server: AddressedServer | null): Promise<Response> {
     const startedAt = performance.now();
     let response: Response;
     try {
       const result = await answer(request, pathValues, server);
+      if ('kind' in result && result.kind === 'overloaded') {
+        return refuse();
+      }
       response = 'status' in result ? answerResponse(result, request.method) : errorResponse(result);
     } catch (error) {
       observe({ kind: 'fault', where: `answering ${id}`, error });
@@ -71,5 +93,7 @@ export function serveOperation({ id, operation, admit, handler, observe }: Serve
       durationMilliseconds: performance.now() - startedAt,
     });
     return response;
-  };
+  }
+  return (request, pathValues, server) =>
+    isDoorOpen === null || isDoorOpen() ? serve(request, pathValues, server) : refuse();
 }

@@ -1,6 +1,6 @@
 /**
- * The log: one line per observation, JSON with level, time and event, or readable text for a terminal. No line above
- * debug level holds what a caller sent.
+ * The log: one line per observation (of refusals for overload, one for as many as there were), JSON with level, time and
+ * event, or readable text for a terminal. No line above debug level holds what a caller sent.
  */
 import { pino, stdTimeFunctions } from 'pino';
 import { prettyFactory } from 'pino-pretty';
@@ -8,6 +8,7 @@ import type { LogLevel } from '../config.ts';
 import type { Observation, Observe } from '../observe.ts';
 import { errorFields } from './error-fields.ts';
 import type { LogOutput } from './output.ts';
+import { createShedLines } from './shed-lines.ts';
 
 export interface LogOptions {
   readonly level: LogLevel;
@@ -28,7 +29,15 @@ export function createLog({ level, output, isTerminal }: LogOptions): Observe {
     },
     isTerminal ? readable(output) : output,
   );
+  const shedLines = createShedLines((line) => logger.warn(line, 'requests_shed'));
   return (observation) => {
+    if (observation.kind === 'request_shed') {
+      shedLines.count(observation.operation);
+      return;
+    }
+    if (observation.kind === 'stopped') {
+      shedLines.flush();
+    }
     const observed = levelOf(observation);
     if (!logger.isLevelEnabled(observed)) {
       return;
@@ -42,7 +51,10 @@ export function createLog({ level, output, isTerminal }: LogOptions): Observe {
 
 type ObservedLevel = 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
-function levelOf(observation: Observation): ObservedLevel {
+/** Of what is written by itself. */
+type ToldObservation = Exclude<Observation, { readonly kind: 'request_shed' }>;
+
+function levelOf(observation: ToldObservation): ObservedLevel {
   switch (observation.kind) {
     case 'request_answered':
       return observation.status >= 500 ? 'warn' : 'info';
@@ -74,7 +86,7 @@ function levelOf(observation: Observation): ObservedLevel {
 }
 
 /** What stands in the line beside level, time and event. */
-function fieldsOf(observation: Observation): object {
+function fieldsOf(observation: ToldObservation): object {
   switch (observation.kind) {
     case 'request_answered':
       return {

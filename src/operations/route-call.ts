@@ -29,6 +29,8 @@ export type RouteCall = (call: CallToRoute) => Promise<RoutedCall | RoutingError
 
 export interface CallRouter {
   readonly routeCall: RouteCall;
+  /** Whether a call that comes now would not be refused for overload; one that would need not be routed any more. */
+  readonly admitsCall: () => boolean;
   /** Refuses new calls and resolves when those under way are answered. */
   drain(): Promise<void>;
 }
@@ -36,10 +38,14 @@ export interface CallRouter {
 /** Shorter than the second within which the EML System is always answered, by the way back. */
 const DEADLINE_MILLISECONDS = 900;
 
-/** Larger batches gained nothing any more, and one has to fit into its statements' timeouts. */
-const BATCH_REQUESTS_MAX = 128;
+/**
+ * Twice as many as are worth their batch's fixed cost. Batches get so large in overload alone, and then that leaves more to
+ * decide with beside all that is refused (1.2 to 2 times as much as 128, with everything that the server can parse). With
+ * 512, nobody knows the end of a turn, and a faulty one can't be decided again one by one within the deadline.
+ */
+const BATCH_REQUESTS_MAX = 256;
 
-/** More than can be answered within the deadline on any machine that was measured. */
+/** More than can be answered within the deadline on any machine that was measured; overload is told by time before. */
 const WAITING_REQUESTS_MAX = 16_384;
 
 /** How often a batch is opened anew because too little was read, or what was remembered was old, before it fails. */
@@ -83,6 +89,7 @@ export function createCallRouter(dependencies: CallRouterDependencies): CallRout
   });
   return {
     routeCall: (call) => lane.submit(createJob(call)),
+    admitsCall: () => lane.admits(),
     drain: () => lane.drain(),
   };
 }

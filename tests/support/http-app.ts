@@ -45,6 +45,7 @@ export const WITH_KEY = { Authorization: `Bearer ${EXAMPLE_KEY}` };
 /** Without other words, each call gets the same offer. */
 export function createHttpApp({
   routeCall = async () => EXAMPLE_OFFER,
+  admitsCall = () => true,
   recordOutcome = async () => ({ kind: 'offer_not_found' }),
   setNumberState = async () => 0,
   readCall = async () => null,
@@ -70,6 +71,7 @@ export function createHttpApp({
       calls.push(call);
       return routeCall(call);
     },
+    admitsCall,
     recordOutcome,
     setNumberState,
     readCall,

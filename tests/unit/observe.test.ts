@@ -86,6 +86,21 @@ describe('the log', () => {
     },
   );
 
+  test('tells the first request that is refused for overload at once, and the others together', () => {
+    let text = '';
+    const observe = createLog({ level: 'info', output: { write: (line) => void (text += line) }, isTerminal: false });
+    for (let index = 0; index < 1_000; index += 1) {
+      observe({ kind: 'request_shed', operation: 'routeCall' });
+    }
+    observe({ kind: 'stopped' });
+    const lines = text.trimEnd().split('\n');
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { level: 'warn', event: 'requests_shed', operation: 'routeCall', requests: 1 },
+      { level: 'warn', event: 'requests_shed', operation: 'routeCall', requests: 999 },
+      { event: 'stopped' },
+    ]);
+  });
+
   test('tells all fields of what happens seldom', () => {
     expect(logged({ kind: 'migrated', migrations: ['0001-queue-key'] })[0]).toMatchObject({
       level: 'info',

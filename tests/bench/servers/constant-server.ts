@@ -8,6 +8,7 @@ import { openLogOutput } from '../../../src/log/output.ts';
 const observe = createLog({ level: 'info', output: openLogOutput(1), isTerminal: false });
 const app = createApp({
   routeCall: async () => ({ kind: 'offer', number: '5032505555', mqID: '1ef698cb-ffa3-6b00-8113-768365ac9ea8' }),
+  admitsCall: () => true,
   recordOutcome: async () => ({ kind: 'offer_not_found' }),
   explainRequest: async () => ({ kind: 'unknown' }),
   liveEvents: { follow: async () => null, close: async () => {} },

@@ -241,6 +241,59 @@ describe('the lane', () => {
     expect(await Promise.all(waiting)).toEqual(['a1', 'a2']);
   });
 
+  test('refuses in overload what it could not answer soon, also of what waits, and answers everything else', async () => {
+    const lane = setup(
+      async (turn) => {
+        const requests = turn.form();
+        // The capacity: four requests in a turn of the event loop with its timers.
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        return requests.map(() => 'decided');
+      },
+      { waitingRequestsMax: 1_000_000 },
+    );
+    const answers: Promise<string>[] = [];
+    const endsAt = performance.now() + 900;
+    let refusedAtTheDoor = 0;
+    while (performance.now() < endsAt) {
+      for (let index = 0; index < 20; index += 1) {
+        if (lane.admits()) {
+          answers.push(lane.submit(`a${answers.length}`));
+        } else {
+          refusedAtTheDoor += 1;
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    const counts = Map.groupBy(await Promise.all(answers), (answer) => answer);
+    expect([...counts.keys()].toSorted()).toEqual(['decided', 'overloaded']);
+    expect(refusedAtTheDoor).toBeGreaterThan(answers.length / 2);
+    expect(lane.admits()).toBe(true);
+  });
+
+  test('keeps what a batch has had already, however much comes while its lock is held', async () => {
+    let isHeld = true;
+    const lane = setup(
+      async (turn) => {
+        const requests = turn.form();
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        return requests.map((request) => (isHeld && request === 'b1' ? null : request));
+      },
+      { waitingRequestsMax: 1_000_000 },
+    );
+    const held = lane.submit('b1');
+    const endsAt = performance.now() + 600;
+    const others: Promise<string>[] = [];
+    while (performance.now() < endsAt) {
+      for (let index = 0; index < 20; index += 1) {
+        others.push(lane.submit(`a${others.length}`));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    isHeld = false;
+    expect(await held).toBe('b1');
+    expect((await Promise.all(others)).includes('overloaded')).toBe(true);
+  });
+
   test('drains: answers what waits, refuses what comes', async () => {
     const lane = setup(echo);
     const waiting = lane.submit('a1');

@@ -48,7 +48,6 @@ describe('a call request', () => {
 
   test.each([
     ['deadline_exceeded', 'The service could not decide in time, ask again'],
-    ['overloaded', 'The service is overloaded, ask again'],
     ['shutting_down', 'The service is shutting down, ask again'],
   ] as const)('gets 503 and when to ask again: %s', async (kind, message) => {
     const { call, observations } = setup({ routeCall: async () => ({ kind }) });
@@ -57,6 +56,30 @@ describe('a call request', () => {
     await expectDeclaredResponse('routeCall', response.clone());
     expect(await expectErrorEnvelope(503, response)).toEqual([message]);
     expect(observations.map((observation) => observation.kind)).toEqual(['request_answered']);
+  });
+
+  test('gets 503 for overload, after one second or two, and is told to the log as one of many', async () => {
+    const { call, observations } = setup({ routeCall: async () => ({ kind: 'overloaded' }) });
+    const responses = [await call(), await call()];
+    expect(new Set(responses.map(({ headers }) => headers.get('retry-after')))).toEqual(new Set(['1', '2']));
+    for (const response of responses) {
+      await expectDeclaredResponse('routeCall', response.clone());
+      expect(await expectErrorEnvelope(503, response)).toEqual(['The service is overloaded, ask again']);
+    }
+    const shed = { kind: 'request_shed', operation: 'routeCall' } as const;
+    expect(observations).toEqual([shed, shed]);
+  });
+
+  test('is refused at the door where there is no room: unread, whatever is in it, and nothing else is', async () => {
+    const { call, get, calls, observations } = setup({ admitsCall: () => false });
+    for (const path of ['/call/request', '//call//request/']) {
+      const response = await call(path, { 'content-type': 'text/plain' });
+      await expectDeclaredResponse('routeCall', response.clone());
+      expect(await expectErrorEnvelope(503, response)).toEqual(['The service is overloaded, ask again']);
+    }
+    expect(calls).toEqual([]);
+    expect(observations.map(({ kind }) => kind)).toEqual(['request_shed', 'request_shed']);
+    expect((await get('/health/live')).status).toBe(200);
   });
 
   test('gets 500 without a word about the cause, which is observed', async () => {
