@@ -2,7 +2,8 @@
 import type { ExpectedError } from '../errors.ts';
 import { queueKey } from '../routing/queue-key.ts';
 import type { OverflowPath, Refusal, RoutingAnswer } from '../routing/types.ts';
-import { type AskedCall, type OpenBatch, targetOf } from '../store/route-batch.ts';
+import { type AskedCall, targetOf } from '../store/asked-calls.ts';
+import type { OpenBatch } from '../store/route-batch.ts';
 
 /** A validated call request. Text is as it was sent; `customerID: null` stands for absent. */
 export interface CallToRoute {

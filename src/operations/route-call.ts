@@ -1,16 +1,17 @@
 /** Routes a call: the request waits in the lane, and its batch is opened, decided, written and committed. */
-import { createLane, type FaultTreatment, type Lane, type Turn } from '../batching/lane.ts';
+import { createLane, type Lane, type Turn } from '../batching/lane.ts';
 import type { Observe } from '../observe.ts';
 import { decide } from '../routing/decide.ts';
 import type { Decided, Decision, RoutingAnswer, RoutingRequest } from '../routing/types.ts';
 import { customerKey } from '../store/customers.ts';
-import { databaseFault, isLockTimeout, isStatementTimeout } from '../store/database-fault.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
 import { createMqIDs } from '../store/mq-id.ts';
-import { type OpenBatch, openBatch, targetOf, waitForQueue } from '../store/route-batch.ts';
+import { targetOf } from '../store/asked-calls.ts';
+import { type OpenBatch, openBatch, waitForQueue } from '../store/route-batch.ts';
 import { rosterAfter } from '../store/rosters.ts';
 import { commitBatch } from '../store/write-batch.ts';
+import { treatFault } from './batch-fault.ts';
 import {
   answerOf,
   type CallToRoute,
@@ -287,33 +288,6 @@ function ages(jobs: readonly Job[]): ReadonlyMap<string, number> {
 
 function hasChanges({ decisions, calls, queues, members, agents }: Decided, { checks }: OpenBatch): boolean {
   return decisions.length + calls.size + queues.size + members.size + agents.size + checks.length > 0;
-}
-
-/** Says what the lane does about a fault, and tells the log. */
-function treatFault(error: unknown, requests: number, observe: Observe): FaultTreatment {
-  const treatment = treatmentOf(error, requests);
-  observe({ kind: 'batch_failed', where: 'routing a batch', requests, error, next: treatment });
-  return treatment;
-}
-
-function treatmentOf(error: unknown, requests: number): FaultTreatment {
-  const fault = databaseFault(error);
-  switch (fault) {
-    case 'passing':
-      if (!isLockTimeout(error) && !isStatementTimeout(error)) {
-        return 'retry';
-      }
-      // One row that somebody holds, or one request that takes too long, must not keep the others waiting.
-      return requests > 1 ? 'isolate' : 'defer';
-    case 'lasting':
-      return 'answer';
-    // Not the database's: deciding about one of the requests threw.
-    case null:
-    case 'data':
-      return 'isolate';
-    default:
-      return fault satisfies never;
-  }
 }
 
 function unshifted(databaseMilliseconds: number): number {

@@ -1,6 +1,5 @@
 import { viewCall } from './call-view.ts';
 import { isOpenByHours } from './closure.ts';
-import { isKnownCustomer } from './customer.ts';
 import {
   type AgentTurn,
   changeAgent,
@@ -15,7 +14,8 @@ import { changesFound, memberFound } from './found.ts';
 import { type Decisive, inputsOf, reasonsOf, rotationOf } from './reasons.ts';
 import { serve, type Served } from './serve.ts';
 import { answerOf, markReplayed, remember } from './history.ts';
-import { classifyRepeat, isFailure, ringMilliseconds, type Visit } from './retry.ts';
+import { classifyRepeat, type Visit } from './retry.ts';
+import { createStickyNotes } from './sticky-notes.ts';
 import { strategies } from './strategies/strategies.ts';
 import type {
   AgentState,
@@ -29,7 +29,6 @@ import type {
   QueueChangeFound,
   RoutingAnswer,
   RoutingRequest,
-  StickyChange,
 } from './types.ts';
 
 /**
@@ -55,7 +54,7 @@ class Batch {
   readonly #calls = new Map<string, Call>();
   readonly #moved = new Set<string>();
   readonly #decisions: Decision[] = [];
-  readonly #sticky = new Map<string, StickyChange>();
+  readonly #sticky = createStickyNotes();
   readonly #largerQueueIDs = new Set<number>();
   readonly #namedAgentIDs = new Map<number, Set<number>>();
   readonly #found: QueueChangeFound[] = [];
@@ -207,7 +206,7 @@ class Batch {
       inputs: inputsOf(request, visit),
     });
     this.#calls.set(request.callID, { episode: visit.episode, history: remember(visit.history, past) });
-    this.#noteSticky(request, turn, visit, past);
+    this.#sticky.note(past, { askedSettings: request.askedSettings, settings: turn.settings, visit });
     return answerOf(past);
   }
 
@@ -242,35 +241,6 @@ class Batch {
     });
   }
 
-  /** The customer's next call begins with this agent, unless something contradicts the offer before it has matured. */
-  #noteSticky({ askedSettings }: RoutingRequest, { settings }: QueueTurn, visit: Visit, past: PastDecision): void {
-    const last = visit.history.at(-1);
-    if (last !== undefined && isFailure(last.ending) && isKnownCustomer(last.customerID, askedSettings)) {
-      const change = this.#stickyChange(last.customerID, last.queueID);
-      this.#setSticky({ ...change, contradictedMqIDs: [...change.contradictedMqIDs, last.mqID] });
-    }
-    const { customerID, result, mqID, decidedAt } = past;
-    if (
-      settings.stickySeconds > 0 &&
-      result.kind !== 'refusal' &&
-      result.agentID !== null &&
-      isKnownCustomer(customerID, askedSettings)
-    ) {
-      const offer = { agentID: result.agentID, mqID, from: decidedAt + ringMilliseconds(settings) };
-      this.#setSticky({ ...this.#stickyChange(customerID, settings.id), offer });
-    }
-  }
-
-  #stickyChange(customerID: string, queueID: number): StickyChange {
-    return (
-      this.#sticky.get(`${queueID} ${customerID}`) ?? { customerID, queueID, contradictedMqIDs: [], offer: null }
-    );
-  }
-
-  #setSticky(change: StickyChange): void {
-    this.#sticky.set(`${change.queueID} ${change.customerID}`, change);
-  }
-
   #decided(answers: readonly RoutingAnswer[]): Decided {
     const queues = new Map<number, QueueChange>();
     const members = new Map<number, ReturnType<typeof changedMembers>>();
@@ -301,7 +271,7 @@ class Batch {
       members,
       agents,
       inStep,
-      sticky: [...this.#sticky.values()],
+      sticky: this.#sticky.changes(),
       found: this.#found,
     };
   }

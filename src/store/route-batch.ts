@@ -1,29 +1,20 @@
 /**
  * The hot path's first flight, one round trip: a transaction with everything that a batch is decided from, locked. The
  * second is in write-batch.ts.
- *
- * A little longer than a file should be, so that all that a batch asks for is in one place.
  */
-import type { AgentState, Call, Customer, QueueSettings, QueueState } from '../routing/types.ts';
+import type { AgentState, Call, Customer, QueueState } from '../routing/types.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
+import { type AskedCall, claimValues, type Target, targetOf, targetsOf } from './asked-calls.ts';
 import { isLockTimeout } from './database-fault.ts';
 import { customersAsked, readCustomers } from './customers.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { parseSettings } from './queue-settings.ts';
 import { groupMembers, queueStates, rostersOf } from './queue-states.ts';
-import { knowsAll, locksAgents, nextLook, type Roster } from './rosters.ts';
+import { agentsToLock, lockAgentsStep, oldRosters, rememberedOf } from './remembered-queues.ts';
+import { knowsAll, locksAgents, type Roster } from './rosters.ts';
 import { type QueueRow, readLocked, readLockedAgent, readMemberRow, readQueueRows } from './route-batch-rows.ts';
 import { type Need, type Scanning, scansOf } from './scans.ts';
-
-export interface AskedCall {
-  readonly callID: string;
-  readonly queueKey: string;
-  /** The queue that decides, where that is not the one with this key. */
-  readonly queueID: number | null;
-  /** Null where nothing about the customer matters: absent, or on the way through another queue. */
-  readonly customerID: string | null;
-}
 
 /** What was read and is held until the batch is committed or rolled back. */
 export interface OpenBatch {
@@ -63,11 +54,6 @@ export interface OpenOptions {
   readonly now: number | null;
 }
 
-/** Names one of the queues that a batch asks for. */
-export function targetOf({ queueID, queueKey }: Pick<AskedCall, 'queueID' | 'queueKey'>): string | number {
-  return queueID ?? queueKey;
-}
-
 /**
  * Waits for one queue's lock, in a transaction that holds no other.
  * @returns false where somebody holds it for longer than others can be kept waiting; nothing is open then
@@ -90,12 +76,6 @@ export async function waitForQueue(
   }
 }
 
-interface Target {
-  readonly queueKey: string;
-  readonly queueID: number | null;
-  readonly callIDs: string[];
-}
-
 /**
  * Locks the queues that are free, claims the calls that ask for them, and reads what to decide from.
  * @returns `outdated` where what is remembered of the queues was old: it is read anew by then, and nothing is open
@@ -111,13 +91,7 @@ export async function openBatch(
   const remembered = rememberedOf(needs, customers, knowledge);
   const unread = new Map([...needs].filter(([queueID]) => !remembered.has(queueID)));
   const scans = [...unread.values()].flatMap(scansOf);
-  const locking = [...remembered].flatMap(([queueID, { members }]) =>
-    locks(queueID, needs)
-      ? [...members.values()]
-          .filter(({ standing }) => standing !== 'out')
-          .map(({ agentID }) => ({ queueID, agentID }))
-      : [],
-  );
+  const locking = agentsToLock(remembered, needs);
   const names = [
     quotedArray(targets.map(({ queueKey }) => queueKey)),
     plainArray(targets.map(({ queueID }) => queueID)),
@@ -125,7 +99,7 @@ export async function openBatch(
   const [lockedRows = [], ...readRows] = await connection.send([
     { statement: 'lock_and_claim', values: [...names, ...claimValues(asked, targets)] },
     ...(unread.size > 0 ? [membersStep({ needs: unread, scans, asked, customers, knowledge, now })] : []),
-    ...(locking.length > 0 ? [agentsStep(locking)] : []),
+    ...(locking.length > 0 ? [lockAgentsStep(locking)] : []),
     ...(customers.length > 0 ? [customersStep(customers)] : []),
     // The last of all, since it tells the time, which has to be later than every lock.
     { statement: 'read_queues', values: names },
@@ -187,20 +161,6 @@ export async function openBatch(
   };
 }
 
-function targetsOf(asked: readonly AskedCall[]): readonly Target[] {
-  const targets = new Map<string | number, Target>();
-  for (const { queueKey, queueID, callID } of asked) {
-    const name = targetOf({ queueKey, queueID });
-    const target = targets.get(name);
-    if (target === undefined) {
-      targets.set(name, { queueKey, queueID, callIDs: [callID] });
-    } else {
-      target.callIDs.push(callID);
-    }
-  }
-  return [...targets.values()];
-}
-
 /** What is remembered of the queues that are asked for, each once, whatever its names. */
 function needsOf(targets: readonly Target[], knowledge: Knowledge): ReadonlyMap<number, Need> {
   const needs = new Map<number, Need>();
@@ -215,77 +175,11 @@ function needsOf(targets: readonly Target[], knowledge: Knowledge): ReadonlyMap<
   return needs;
 }
 
-function locks(queueID: number, needs: ReadonlyMap<number, Need>): boolean {
-  const settings = needs.get(queueID)?.settings;
-  return settings !== undefined && locksAgents(settings);
-}
-
 function idOf(
   { queueID, queueKey }: Pick<AskedCall, 'queueID' | 'queueKey'>,
   knowledge: Knowledge,
 ): number | undefined {
   return queueID ?? knowledge.idOf(queueKey);
-}
-
-/** The queues whose members need not be read. Agents are locked by one statement alone, in the order of their ids. */
-function rememberedOf(
-  needs: ReadonlyMap<number, Need>,
-  customers: readonly { readonly queueID: number }[],
-  { rosters }: Knowledge,
-): ReadonlyMap<number, Roster> {
-  const withCustomers = new Set(customers.map(({ queueID }) => queueID));
-  const remembered = new Map<number, Roster>();
-  for (const queueID of needs.keys()) {
-    const roster = withCustomers.has(queueID) ? undefined : rosters.use(queueID);
-    if (roster !== undefined) {
-      remembered.set(queueID, roster);
-    }
-  }
-  if (remembered.size < needs.size) {
-    for (const [queueID, { settings }] of needs) {
-      if (settings.usesLeases || locksAgents(settings)) {
-        remembered.delete(queueID);
-      }
-    }
-  }
-  return remembered;
-}
-
-interface Recollection {
-  readonly remembered: ReadonlyMap<number, Roster>;
-  readonly settingsOf: (queueID: number) => QueueSettings | undefined;
-  readonly now: number;
-  /** Whether all agents were read whom the batch's calls may give back. */
-  readonly isAllKnown: boolean;
-}
-
-/** Queues whose members are not as they are remembered, or have to be looked at. */
-function oldRosters(
-  rows: readonly QueueRow[],
-  { remembered, settingsOf, now, isAllKnown }: Recollection,
-): readonly number[] {
-  return rows.flatMap(({ queueID, membersVersion, isNoted }) => {
-    const roster = remembered.get(queueID);
-    const settings = settingsOf(queueID);
-    if (roster === undefined || settings === undefined) {
-      return [];
-    }
-    const look = nextLook(roster, settings);
-    const isCurrent = isAllKnown && !isNoted && membersVersion === roster.version && (look === null || look > now);
-    return isCurrent ? [] : [queueID];
-  });
-}
-
-/** Of the members who are remembered, the agents of those who are not out. */
-function agentsStep(locking: readonly { readonly queueID: number; readonly agentID: number }[]): BatchStep {
-  return {
-    statement: 'lock_agents',
-    values: [
-      plainArray(locking.map(({ queueID }) => queueID)),
-      plainArray(locking.map(({ agentID }) => agentID)),
-      plainArray([...new Set(locking.map(({ queueID }) => queueID))]),
-    ],
-  };
 }
 
 interface MembersAsked {
@@ -378,30 +272,6 @@ async function learn(connection: LaneConnection, { rows, targets, lockedIDs, kno
     await connection.rollback();
   }
   return isOld;
-}
-
-/** Three arrays: a row for each pair of call and queue (by its place), with the number of its requests. */
-function claimValues(asked: readonly AskedCall[], targets: readonly Target[]): [string, string, string] {
-  const places = new Map(targets.map((target, index) => [targetOf(target), index + 1]));
-  const claims = new Map<string, { readonly callID: string; readonly place: number; requests: number }>();
-  for (const call of asked) {
-    const place = places.get(targetOf(call)) ?? 0;
-    const pair = `${place} ${call.callID}`;
-    const claim = claims.get(pair);
-    // Who comes back from another queue was counted when it asked.
-    const requests = call.queueID === null ? 1 : 0;
-    if (claim === undefined) {
-      claims.set(pair, { callID: call.callID, place, requests });
-    } else {
-      claim.requests += requests;
-    }
-  }
-  const rows = [...claims.values()];
-  return [
-    quotedArray(rows.map(({ callID }) => callID)),
-    plainArray(rows.map(({ place }) => place)),
-    plainArray(rows.map(({ requests }) => requests)),
-  ];
 }
 
 function present<T>(value: T | null | undefined): T {
