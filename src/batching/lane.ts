@@ -143,7 +143,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
   async function run(): Promise<void> {
     while (waiting.length > 0) {
       refuseInVain();
-      const answered = await takeTurn();
+      const answered = waiting.length === 0 ? [] : await takeTurn();
       waiting = waiting.filter(({ settled }) => !settled);
       if (waiting.length > 0) {
         // The next batch is sent before these answers are written, so that the database works on it meanwhile.
@@ -198,12 +198,15 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
       },
     };
     overload.beginTurn(performance.now());
+    const busyBefore = process.cpuUsage();
     try {
       const given = await options.work(turn);
       retriesInARow = 0;
       const answered = batch.flatMap((member, index) => settleOrPassOver(member, given[index] ?? null));
       const settled = given.reduce((count, answer) => count + (answer === null ? 0 : 1), 0);
-      overload.endTurn({ endedAt: performance.now(), requests: batch.length, settled });
+      const { user, system } = process.cpuUsage(busyBefore);
+      const busyMilliseconds = (user + system) / 1_000;
+      overload.endTurn({ endedAt: performance.now(), busyMilliseconds, requests: batch.length, settled });
       if (turn.waitFor !== null && answered.length === 0 && batch.every(({ passedOver }) => passedOver)) {
         await new Promise((resolve) => setTimeout(resolve, FRUITLESS_PAUSE_MILLISECONDS));
       }
