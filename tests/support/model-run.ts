@@ -74,8 +74,11 @@ async function decideAgain({ engine, reference }: Run): Promise<Mismatch | null>
   const model = { proven: reference.world.decisions.size, unproven: 0, difference: null };
   const service = await engine.verify();
   // The clock stands still during a step: what another batch found at the very moment at which a request was tried in a
-  // queue can't be told from what its own batch found.
-  const isTie = service.difference?.differing.every(({ field }) => field.startsWith('reasons.path.')) ?? false;
+  // queue can't be told from what its own batch found, nor two reports around a request from two before it.
+  const isTie =
+    service.difference?.differing.every(
+      ({ field }) => field.startsWith('reasons.path.') || field === 'reasons.closed',
+    ) ?? false;
   return isTie || Bun.deepEquals(model, service) ? null : { model, service };
 }
 
