@@ -3,7 +3,7 @@ import { isOpenByHours } from '../routing/closure.ts';
 import { markReplayed, remember } from '../routing/history.ts';
 import { endingOf } from '../routing/outcomes.ts';
 import { classifyRepeat } from '../routing/retry.ts';
-import type { Call, Outcome, QueueSettings } from '../routing/types.ts';
+import type { Call, DecisionInputs, Outcome, QueueSettings } from '../routing/types.ts';
 import type { RecordedDecision, RecordedOutcome } from './recording.ts';
 import { requestOf } from './request.ts';
 
@@ -20,6 +20,14 @@ export interface CallMemory {
 /** Longer than any call is remembered by any settings. */
 const MEMORY_MILLISECONDS = 26 * 3_600_000;
 const DECISIONS_BETWEEN_SWEEPS = 100_000;
+
+/** Requests that were given an offer again are no decisions; that they were is known from the next one. */
+export function withReplayed(call: Call, inputs: DecisionInputs | null): Call {
+  const replayed = new Set(inputs?.replayedMqIDs ?? []);
+  return call.history
+    .filter((past) => replayed.has(past.mqID) && !past.replayed)
+    .reduce((marked, past) => markReplayed(marked, past), call);
+}
 
 interface Remembered {
   call: Call;
@@ -59,11 +67,7 @@ export function createCallMemory(): CallMemory {
   }
 
   function before({ callID, episode, inputs }: RecordedDecision): Call {
-    const call = calls.get(callID)?.call ?? { episode, history: [] };
-    const replayed = new Set(inputs?.replayedMqIDs ?? []);
-    return call.history
-      .filter((past) => replayed.has(past.mqID) && !past.replayed)
-      .reduce((marked, past) => markReplayed(marked, past), call);
+    return withReplayed(calls.get(callID)?.call ?? { episode, history: [] }, inputs);
   }
 
   function report(reported: RecordedOutcome): void {

@@ -4,11 +4,10 @@
  * one that takes its place: that is certain where the same number was given, and assumed elsewhere.
  */
 import type { AllDocuments } from '../configuration/whole.ts';
-import { markReplayed } from '../routing/history.ts';
 import type { Outcome } from '../routing/types.ts';
 import { settingsOf } from '../simulation/settings.ts';
 import { createWorld } from '../simulation/world.ts';
-import { createCallMemory } from './call-memory.ts';
+import { createCallMemory, withReplayed } from './call-memory.ts';
 import { type Comparison, createComparison } from './comparison.ts';
 import { createOrder, type QueueStep, type Step, UNKNOWN } from './order.ts';
 import type { Recorded, RecordedChange, RecordedDecision, RecordedOutcome, RecordedPage } from './recording.ts';
@@ -121,11 +120,8 @@ export function createWhatIf({ documents, recorded, from }: WhatIfOptions): What
 
   /** A call that had begun before is known from then; which of its offers were given again, from what is recorded. */
   function recall(decision: RecordedDecision): void {
-    const known = world.callOf(decision.callID) ?? earlier.before(decision);
-    const replayed = new Set(decision.inputs?.replayedMqIDs ?? []);
-    const call = known.history
-      .filter((past) => replayed.has(past.mqID) && !past.replayed)
-      .reduce((marked, past) => markReplayed(marked, past), known);
+    const known = world.callOf(decision.callID);
+    const call = known === undefined ? earlier.before(decision) : withReplayed(known, decision.inputs);
     if (call.history.length > 0) {
       world.remember(decision.callID, call);
     }

@@ -41,7 +41,8 @@ export async function forgetRecord(database: Database, signal: AbortSignal): Pro
   const bound = (today - kept) * DAY_MILLISECONDS;
   const { rows } = await sql<{ queueID: number; first: string }>`
     select queue_id as "queueID", max(queue_sequence) as first from queue_checkpoints
-    where taken_at < ${bound}::float8 group by queue_id`.execute(database);
+    where taken_at < ${bound}::float8 group by queue_id having count(*) > 1`.execute(database);
+  // The changes first: as long as the older checkpoints are there, a run that was broken off is taken up again.
   for (const { queueID, first } of rows) {
     await deleteBefore(database, signal, 'queue_changes', { queueID, first });
     await deleteBefore(database, signal, 'queue_checkpoints', { queueID, first });

@@ -1,13 +1,11 @@
 /** Reads what the fairness ledger of a queue is made from, a chunk at a time, so that nothing holds a snapshot for long. */
 import { sql } from 'kysely';
 import type { RecordedChange, RecordedDecision, RecordStart } from '../fairness/types.ts';
-import type { OfferKind, Place, Reasons } from '../routing/types.ts';
+import type { OfferKind, Reasons } from '../routing/types.ts';
 import type { Database } from './connection.ts';
 import { mqIDLowerBound } from './mq-id.ts';
-import { decodeMember, type StoredMember } from './recorded-members.ts';
+import { decodeCursors, decodeMember, type StoredCursors, type StoredMember } from './recorded-members.ts';
 import type { Stretch } from './statistics.ts';
-
-type StoredCursors = readonly [positions: readonly number[], agentIDs: readonly number[]];
 
 interface CheckpointRow {
   readonly queueSequence: number;
@@ -131,9 +129,4 @@ export async function readQueueDecisions(
       and (${after}::uuid is null or mq_id > ${after}::uuid) and queue_id = ${queueID}
     order by mq_id limit ${limit}`.execute(database);
   return rows.map(({ kind, ...decision }) => ({ ...decision, kind: kind === 'refusal' ? null : kind }));
-}
-
-/** As `queue_state` has them, by level from 1. */
-function decodeCursors([positions, agentIDs]: StoredCursors): ReadonlyMap<number, Place> {
-  return new Map(positions.map((position, index) => [index + 1, { position, agentID: agentIDs[index] ?? 0 }]));
 }

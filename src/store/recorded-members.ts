@@ -2,7 +2,7 @@
  * How `queue_changes` and `queue_checkpoints` keep members and agents: a JSON array for each, in the order below, which
  * the function `take_queue_checkpoints` of the database writes too.
  */
-import type { AgentState, Lease, Member } from '../routing/types.ts';
+import type { AgentState, Lease, Member, Place } from '../routing/types.ts';
 
 export type StoredMember = readonly [
   agentID: number,
@@ -107,4 +107,11 @@ export function decodeAgent(stored: StoredAgent): AgentState {
     noAnswerPauseUntil,
     idleSince,
   };
+}
+
+/** By level from 1, as `queue_state` has them. */
+export type StoredCursors = readonly [positions: readonly number[], agentIDs: readonly number[]];
+
+export function decodeCursors([positions, agentIDs]: StoredCursors): ReadonlyMap<number, Place> {
+  return new Map(positions.map((position, index) => [index + 1, { position, agentID: agentIDs[index] ?? 0 }]));
 }

@@ -7,11 +7,18 @@ import type {
   RecordedOutcome,
   RecordedPage,
 } from '../replay/recording.ts';
-import type { DecisionInputs, OfferKind, Outcome, Place, QueueSettings, Reasons, Refusal } from '../routing/types.ts';
+import type { DecisionInputs, OfferKind, Outcome, QueueSettings, Reasons, Refusal } from '../routing/types.ts';
 import type { Database } from './connection.ts';
 import { mqIDLowerBound, placeOfMqID } from './mq-id.ts';
 import { parseSettings } from './queue-settings.ts';
-import { decodeAgent, decodeMember, type StoredAgent, type StoredMember } from './recorded-members.ts';
+import {
+  decodeAgent,
+  decodeCursors,
+  decodeMember,
+  type StoredAgent,
+  type StoredCursors,
+  type StoredMember,
+} from './recorded-members.ts';
 
 /** Some ten milliseconds for a statement. */
 const PAGE_DECISIONS = 5_000;
@@ -98,8 +105,6 @@ interface ChangeRow {
   readonly cursors: StoredCursors | null;
 }
 
-type StoredCursors = readonly [positions: readonly number[], agentIDs: readonly number[]];
-
 /** What was found changed of the decisions' queues since the decision before the first of them, up to the last. */
 async function readChanges(
   database: Database,
@@ -138,10 +143,6 @@ async function readChanges(
             agent: agent === null ? null : decodeAgent(agent),
           },
   }));
-}
-
-function decodeCursors([positions, agentIDs]: StoredCursors): ReadonlyMap<number, Place> {
-  return new Map(positions.map((position, index) => [index + 1, { position, agentID: agentIDs[index] ?? 0 }]));
 }
 
 /** The last one of each queue that was taken before a time. */
