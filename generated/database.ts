@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: d92b4224912ef74d71a008b92228d7df7ffb33500e94a30af7d884e83ce4eddd
+// sha256 of the migrations: ebfc33f7c71d78185b4c92a39eb2fc4abff7d3ca8b416ccfdf268c59b259cfd1
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -577,4 +577,4 @@ export interface DB {
   unknown_classifications: UnknownClassifications;
 }
 
-export const generatedFromMigrationsSha256 = 'd92b4224912ef74d71a008b92228d7df7ffb33500e94a30af7d884e83ce4eddd';
+export const generatedFromMigrationsSha256 = 'ebfc33f7c71d78185b4c92a39eb2fc4abff7d3ca8b416ccfdf268c59b259cfd1';

@@ -119,9 +119,16 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       const { agents, checks } = batch;
       const decisionMilliseconds = ages(taken);
       const settings = knowledge.unkeptSettings(batch.queues.keys());
-      const { queues, membersVersions } = batch;
-      const write = { now, decided: output, agents, decisionMilliseconds, checks, settings, queues, membersVersions };
-      await commitBatch(connection, settings.length > 0 || hasChanges(output, batch) ? write : null);
+      const { queues, membersVersions, knownCallIDs } = batch;
+      const requests = countRequests(taken, output);
+      const isChanged = settings.length > 0 || requests.size > 0 || hasChanges(output, batch);
+      const write = {
+        ...{ now, decided: output, requests, knownCallIDs, agents, decisionMilliseconds, checks, settings, queues },
+        membersVersions,
+      };
+      if ((await commitBatch(connection, isChanged ? write : null)) === 'outdated') {
+        continue;
+      }
       if (router.isTrial !== true) {
         knowledge.noteKept(settings);
         keepRosters(knowledge, batch, output);
@@ -278,6 +285,20 @@ function toRequests(
       earlierMqIDs,
     };
   });
+}
+
+/**
+ * How many requests of each call got an answer, or were sent on to another queue: there they are not counted again.
+ * @param jobs those that were decided, in the order of the answers
+ */
+function countRequests(jobs: readonly Job[], { answers }: Decided): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  jobs.forEach(({ call: { callID }, path }, place) => {
+    if (path === null && answers[place]?.kind !== 'waits') {
+      counts.set(callID, (counts.get(callID) ?? 0) + 1);
+    }
+  });
+  return counts;
 }
 
 /** By the id of the last attempt. */

@@ -340,6 +340,9 @@ export interface Call {
   readonly history: readonly PastDecision[];
 }
 
+/** One that nothing is known of. */
+export const NEW_CALL: Call = { episode: 1, history: [] };
+
 /** A decision as it is stored for good. */
 export interface Decision extends PastDecision {
   readonly callID: string;

@@ -36,26 +36,10 @@ export function targetsOf(asked: readonly AskedCall[]): readonly Target[] {
   return [...targets.values()];
 }
 
-/** Three arrays: a row for each pair of call and queue (by its place), with the number of its requests. */
-export function claimValues(asked: readonly AskedCall[], targets: readonly Target[]): [string, string, string] {
-  const places = new Map(targets.map((target, index) => [targetOf(target), index + 1]));
-  const claims = new Map<string, { readonly callID: string; readonly place: number; requests: number }>();
-  for (const call of asked) {
-    const place = places.get(targetOf(call)) ?? 0;
-    const pair = `${place} ${call.callID}`;
-    const claim = claims.get(pair);
-    // Who comes back from another queue was counted when it asked.
-    const requests = call.queueID === null ? 1 : 0;
-    if (claim === undefined) {
-      claims.set(pair, { callID: call.callID, place, requests });
-    } else {
-      claim.requests += requests;
-    }
-  }
-  const rows = [...claims.values()];
-  return [
-    quotedArray(rows.map(({ callID }) => callID)),
-    plainArray(rows.map(({ place }) => place)),
-    plainArray(rows.map(({ requests }) => requests)),
-  ];
+/** Two arrays: each pair of a call and a queue that it asks for, the queue by its place among the targets from 1. */
+export function pairValues(targets: readonly Target[]): [callIDs: string, places: string] {
+  const pairs = targets.flatMap(({ callIDs }, index) =>
+    [...new Set(callIDs)].map((callID) => ({ callID, place: index + 1 })),
+  );
+  return [quotedArray(pairs.map(({ callID }) => callID)), plainArray(pairs.map(({ place }) => place))];
 }

@@ -10,7 +10,7 @@ import type { DB } from '../../generated/database.ts';
 import { lockAgents, readMembers } from './member-statement.ts';
 import { readSettings } from './queue-settings.ts';
 import { builder, compile, parameter, sqlStatement, UNFLATTENED } from './statement.ts';
-import { write, writeAgents, writeFound, writeMembers, writeSticky } from './write-statements.ts';
+import { write, writeAgents, writeCalls, writeFound, writeMembers, writeSticky } from './write-statements.ts';
 
 /**
  * `idle_in_transaction_session_timeout` frees the queues of an instance that stopped in the middle; the statement's is
@@ -37,16 +37,14 @@ const PLANNER: Readonly<Record<string, string>> = {
 /** By the name under which each is prepared on the connection. The comments name the parameters. */
 export const batchStatements = {
   begin: 'begin isolation level read committed',
-  /** No parameters. The limits are set in each transaction, since poolers refuse them as start-up parameters. */
-  limit: compile(configure(LIMITS, 'transaction'), 0),
-  /** No parameters. For a pooler that gives each transaction another session. */
-  configure: compile(configure({ ...LIMITS, ...PLANNER }, 'transaction'), 0),
-  /** No parameters. For a session of one's own: setting seven things for each batch is a twentieth of its cost. */
-  plan: compile(configure(PLANNER, 'session'), 0),
+  /** No parameters. For a session of one's own, once: in each transaction it is a fifteenth of a batch's cost. */
+  configure_session: compile(configure('session'), 0),
+  /** No parameters. For a pooler that gives each transaction another session, and refuses them as start-up parameters. */
+  configure_transaction: compile(configure('transaction'), 0),
   /** 1 the queue's key, 2 its id or null. Waits for one queue alone; call it while holding none. */
   wait_for_queue: compile(waitForQueue(), 2),
-  /** 1 all keys, 2 ids; then a row for each pair of call and queue: 3 callIDs, 4 the queue's place from 1, 5 requests. */
-  lock_and_claim: compile(lockAndClaim(), 5),
+  /** 1 all keys, 2 ids; then a row for each pair of call and queue: 3 callIDs, 4 the queue's place from 1. */
+  lock: compile(lock(), 4),
   /** 1 all keys, 2 ids. */
   read_queues: compile(readQueues(), 2),
   /** 1 ids. */
@@ -58,7 +56,8 @@ export const batchStatements = {
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */
-  write: compile(write(), 30),
+  write: compile(write(), 31),
+  write_calls: compile(writeCalls(), 8),
   write_members: compile(writeMembers(), 24),
   write_agents: compile(writeAgents(), 12),
   write_sticky: compile(writeSticky(), 7),
@@ -67,8 +66,8 @@ export const batchStatements = {
   rollback: 'rollback',
 } as const;
 
-function configure(values: Readonly<Record<string, string>>, holds: 'transaction' | 'session'): Compilable {
-  const settings = Object.entries(values).map(
+function configure(holds: 'transaction' | 'session'): Compilable {
+  const settings = Object.entries({ ...LIMITS, ...PLANNER }).map(
     ([name, value]) => sql`set_config(${sql.lit(name)}, ${sql.lit(value)}, ${sql.lit(holds === 'transaction')})`,
   );
   return sqlStatement(sql`select ${sql.join(settings)}`);
@@ -87,12 +86,17 @@ function waitForQueue(): Compilable {
 }
 
 /**
- * Locks whichever of the queues nobody else holds, then claims the calls of these. One statement, so that no call is
- * claimed whose queue was not locked; the sort in the claim has read all locks before the first claim is made. Claims
- * are sorted, since two batches that claim the same calls in different orders deadlock (21 times in 300 batches).
- * A claim's row is returned as it is now, not as the statement's snapshot saw it: it waited for whoever had it before.
+ * Locks whichever of the queues nobody else holds, then those calls of these that are known. One statement, so that no
+ * call is waited for whose queue was not locked. Calls are sorted, since two batches that lock the same ones in different
+ * orders deadlock (21 times in 300 batches). A call's row is returned as it is now, not as the statement's snapshot saw
+ * it: it waited for whoever had it before.
+ *
+ * A call that is new has no row to lock, and gets one when its decision is written. Should another instance decide about
+ * it meanwhile for another queue, the one that writes later meets its key and opens its batch anew. Claiming it
+ * here by a row that is filled in later would keep the other one waiting instead, for half as much again of the
+ * database's time for every call.
  */
-function lockAndClaim(): Compilable {
+function lock(): Compilable {
   return builder
     .with(
       (cte) => cte('locked').materialized(),
@@ -103,32 +107,9 @@ function lockAndClaim(): Compilable {
           .innerJoinLateral(lockOfQueue('skip'), (join) => join.onTrue())
           .select(['asked.place', 'free.queue_id']),
     )
-    .with('claimed', (query) =>
-      query
-        .insertInto('calls')
-        .columns(['call_id', 'requests'])
-        .expression((asked) =>
-          asked
-            .selectFrom(
-              sql<{ call_id: string; place: number; requests: number }>`
-                unnest(${parameter(3)}::text[], ${parameter(4)}::int[], ${parameter(5)}::int[])
-              `.as<'asked'>(sql`asked (call_id, place, requests)`),
-            )
-            .where('asked.place', 'in', (locked) => locked.selectFrom('locked').select('place'))
-            .select([
-              sql<string>`asked.call_id collate "C"`.as('call_id'),
-              sql<number>`sum(asked.requests)::int`.as('requests'),
-            ])
-            .groupBy(sql`1`)
-            .orderBy(sql`1`),
-        )
-        .onConflict((conflict) =>
-          conflict.column('call_id').doUpdateSet({ requests: sql<number>`calls.requests + excluded.requests` }),
-        )
-        .returning(['call_id', 'episode', 'history', 'leased_agent_id']),
-    )
     .selectFrom('locked')
     .select([
+      'place',
       'queue_id',
       sql<string | null>`null`.as('call_id'),
       sql<number | null>`null::int`.as('episode'),
@@ -137,8 +118,37 @@ function lockAndClaim(): Compilable {
     ])
     .unionAll((query) =>
       query
-        .selectFrom('claimed')
-        .select([sql<number>`null`.as('queue_id'), 'call_id', 'episode', 'history', 'leased_agent_id']),
+        .selectFrom((asked) =>
+          asked
+            .selectFrom(
+              sql<{ call_id: string; place: number }>`
+                unnest(${parameter(3)}::text[], ${parameter(4)}::int[])
+              `.as<'asked'>(sql`asked (call_id, place)`),
+            )
+            .where('asked.place', 'in', (locked) => locked.selectFrom('locked').select('place'))
+            .select(sql<string>`asked.call_id collate "C"`.as('call_id'))
+            .orderBy(sql`1`)
+            .as('asked'),
+        )
+        .innerJoinLateral(
+          (calls) =>
+            calls
+              .selectFrom('calls')
+              .select(['call_id', 'episode', 'history', 'leased_agent_id'])
+              .whereRef('calls.call_id', '=', 'asked.call_id')
+              .offset(UNFLATTENED)
+              .forNoKeyUpdate()
+              .as('known'),
+          (join) => join.onTrue(),
+        )
+        .select([
+          sql<number>`null`.as('place'),
+          sql<number>`null`.as('queue_id'),
+          'known.call_id',
+          'known.episode',
+          'known.history',
+          'known.leased_agent_id',
+        ]),
     );
 }
 

@@ -57,6 +57,11 @@ export function databaseFault(error: unknown): DatabaseFault | null {
   return PASSING_CLASSES.has(sqlstateClass) || PASSING_SQLSTATES.has(sqlstate) ? 'passing' : 'lasting';
 }
 
+/** Whether another instance has decided about a new call of the batch, for another queue, at the same moment. */
+export function isCallTaken(error: unknown): boolean {
+  return violatedConstraint(error) === 'calls_pkey';
+}
+
 /** Whether an error says that the session it came from is of no more use. */
 export function isSessionBroken(error: unknown): boolean {
   if (!(error instanceof pg.DatabaseError)) {

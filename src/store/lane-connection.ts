@@ -44,8 +44,8 @@ export type LaneConnectionEvent =
   | { readonly kind: 'lost'; readonly error: unknown };
 
 const BEGIN: BatchStep = { statement: 'begin', values: [] };
-const LIMIT: BatchStep = { statement: 'limit', values: [] };
-const CONFIGURE: BatchStep = { statement: 'configure', values: [] };
+const CONFIGURE_SESSION: BatchStep = { statement: 'configure_session', values: [] };
+const CONFIGURE_TRANSACTION: BatchStep = { statement: 'configure_transaction', values: [] };
 
 /** @param url `postgres://…` */
 export function createLaneConnection(url: string, onEvent: (event: LaneConnectionEvent) => void): LaneConnection {
@@ -85,7 +85,7 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
 
   async function send(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]> {
     const client = await connect();
-    const opening = inTransaction ? [] : [BEGIN, texts === null ? LIMIT : CONFIGURE];
+    const opening = inTransaction ? [] : texts === null ? [BEGIN] : [BEGIN, CONFIGURE_TRANSACTION];
     inTransaction = true;
     const results = await flyOn(client, [...opening, ...steps]);
     return results.slice(opening.length).map(({ rows }) => rows);
@@ -149,10 +149,7 @@ async function openClient(url: string, onEnd: (client: pg.Client, error: unknown
     await client.connect();
     if (preparesStatements(url)) {
       await prepare(client, batchStatements, CONNECT_TIMEOUT_MILLISECONDS);
-      await fly(client, [{ statement: 'plan', values: [] }], {
-        timeoutMilliseconds: CONNECT_TIMEOUT_MILLISECONDS,
-        texts: null,
-      });
+      await fly(client, [CONFIGURE_SESSION], { timeoutMilliseconds: CONNECT_TIMEOUT_MILLISECONDS, texts: null });
     }
     return client;
   } catch (error) {

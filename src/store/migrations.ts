@@ -6,10 +6,11 @@ import routingSettings from '../../db/migrations/0004-routing-settings.sql' with
 import routingState from '../../db/migrations/0005-routing-state.sql' with { type: 'text' };
 import apiKeys from '../../db/migrations/0006-api-keys.sql' with { type: 'text' };
 import revisions from '../../db/migrations/0007-revisions.sql' with { type: 'text' };
+import reports from '../../db/migrations/0008-reports.sql' with { type: 'text' };
 import explained from '../../db/migrations/0009-explained.sql' with { type: 'text' };
 import replay from '../../db/migrations/0010-replay.sql' with { type: 'text' };
 import rosters from '../../db/migrations/0011-rosters.sql' with { type: 'text' };
-import reports from '../../db/migrations/0008-reports.sql' with { type: 'text' };
+import calls from '../../db/migrations/0012-calls.sql' with { type: 'text' };
 
 export interface Migration {
   readonly name: string;
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   migration('0009-explained', explained),
   migration('0010-replay', replay),
   migration('0011-rosters', rosters),
+  migration('0012-calls', calls),
 ];
 
 /** Names the state of the schema that generated/database.ts was made from. */

@@ -18,27 +18,31 @@ import { SOURCES } from './member-statement.ts';
 
 export type TextRow = readonly (string | null)[];
 
-/** Rows of `lock_and_claim`: either a locked queue's id, or a claimed call with its history. */
+/** Rows of `lock`: either a locked queue, or a known call with its history. */
 export function readLocked(rows: readonly TextRow[]): {
   readonly lockedIDs: ReadonlySet<number>;
-  readonly calls: ReadonlyMap<string, Call>;
+  /** Which of the asked queues these are, from 1. */
+  readonly lockedPlaces: readonly number[];
+  readonly knownCalls: ReadonlyMap<string, Call>;
   /** Who hold leases for the last offers of these calls. */
   readonly leasedAgentIDs: readonly number[];
 } {
   const lockedIDs = new Set<number>();
-  const calls = new Map<string, Call>();
+  const lockedPlaces: number[] = [];
+  const knownCalls = new Map<string, Call>();
   const leasedAgentIDs: number[] = [];
-  for (const [queueID, callID, episode, history, leasedAgentID] of rows) {
+  for (const [place, queueID, callID, episode, history, leasedAgentID] of rows) {
     if (callID === null || callID === undefined) {
       lockedIDs.add(Number(queueID));
+      lockedPlaces.push(Number(place));
     } else {
-      calls.set(callID, { episode: Number(episode), history: decodeHistory(present(history)) });
+      knownCalls.set(callID, { episode: Number(episode), history: decodeHistory(present(history)) });
       if (leasedAgentID !== null && leasedAgentID !== undefined) {
         leasedAgentIDs.push(Number(leasedAgentID));
       }
     }
   }
-  return { lockedIDs, calls, leasedAgentIDs };
+  return { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs };
 }
 
 /** What `read_queues` says of one asked queue. */

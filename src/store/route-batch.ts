@@ -2,9 +2,9 @@
  * The hot path's first flight, one round trip: a transaction with everything that a batch is decided from, locked. The
  * second is in write-batch.ts.
  */
-import type { AgentState, Call, Customer, QueueState } from '../routing/types.ts';
+import { type AgentState, type Call, type Customer, NEW_CALL, type QueueState } from '../routing/types.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
-import { type AskedCall, claimValues, type Target, targetOf, targetsOf } from './asked-calls.ts';
+import { type AskedCall, pairValues, type Target, targetOf, targetsOf } from './asked-calls.ts';
 import { isLockTimeout } from './database-fault.ts';
 import { customersAsked, readCustomers } from './customers.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -27,7 +27,10 @@ export interface OpenBatch {
   readonly lockedIDs: ReadonlySet<number>;
   /** The locked queues that were asked for; the others are held elsewhere. */
   readonly queues: ReadonlyMap<number, QueueState>;
+  /** Of the queues that are held; those that are known are held as well. */
   readonly calls: ReadonlyMap<string, Call>;
+  /** Those that have a row already. */
+  readonly knownCallIDs: ReadonlySet<string>;
   /** Those who were read, and are locked. */
   readonly agents: ReadonlyMap<number, AgentState>;
   /** By `customerKey`. */
@@ -77,7 +80,7 @@ export async function waitForQueue(
 }
 
 /**
- * Locks the queues that are free, claims the calls that ask for them, and reads what to decide from.
+ * Locks the queues that are free and the calls that ask for them, and reads what to decide from.
  * @returns `outdated` where what is remembered of the queues was old: it is read anew by then, and nothing is open
  */
 export async function openBatch(
@@ -97,7 +100,7 @@ export async function openBatch(
     plainArray(targets.map(({ queueID }) => queueID)),
   ];
   const [lockedRows = [], ...readRows] = await connection.send([
-    { statement: 'lock_and_claim', values: [...names, ...claimValues(asked, targets)] },
+    { statement: 'lock', values: [...names, ...pairValues(targets)] },
     ...(unread.size > 0 ? [membersStep({ needs: unread, scans, asked, customers, knowledge, now })] : []),
     ...(locking.length > 0 ? [lockAgentsStep(locking)] : []),
     ...(customers.length > 0 ? [customersStep(customers)] : []),
@@ -108,7 +111,7 @@ export async function openBatch(
   const memberRows = unread.size > 0 ? (readRows[0] ?? []) : [];
   const agentRows = locking.length > 0 ? (readRows[unread.size > 0 ? 1 : 0] ?? []) : [];
   const customerRows = customers.length > 0 ? (readRows.at(-2) ?? []) : [];
-  const { lockedIDs, calls, leasedAgentIDs } = readLocked(lockedRows);
+  const { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs } = readLocked(lockedRows);
   const rows = readQueueRows(queueRows);
   if (await learn(connection, { rows, targets, lockedIDs, knowledge })) {
     return 'outdated';
@@ -141,7 +144,11 @@ export async function openBatch(
     queues,
     membersVersions: new Map(rows.map(({ queueID, membersVersion }) => [queueID, membersVersion])),
     rosters: rostersOf(rows, queues, remembered),
-    calls,
+    calls: heldCalls(
+      lockedPlaces.map((place) => present(targets[place - 1])),
+      knownCalls,
+    ),
+    knownCallIDs: new Set(knownCalls.keys()),
     agents: members.agents,
     customers: readCustomers(customerRows, {
       now: now ?? time ?? 0,
@@ -159,6 +166,17 @@ export async function openBatch(
       ),
     ),
   };
+}
+
+/** @param targets the queues that are held */
+function heldCalls(targets: readonly Target[], known: ReadonlyMap<string, Call>): ReadonlyMap<string, Call> {
+  const calls = new Map<string, Call>();
+  for (const { callIDs } of targets) {
+    for (const callID of callIDs) {
+      calls.set(callID, known.get(callID) ?? NEW_CALL);
+    }
+  }
+  return calls;
 }
 
 /** What is remembered of the queues that are asked for, each once, whatever its names. */

@@ -1,17 +1,20 @@
 /** The hot path's second flight: everything that a batch decided, and COMMIT. */
-import type {
-  AgentState,
-  Decided,
-  Decision,
-  Member,
-  Place,
-  QueueChange,
-  QueueChangeFound,
-  QueueState,
+import {
+  type AgentState,
+  type Call,
+  type Decided,
+  type Decision,
+  type Member,
+  NEW_CALL,
+  type Place,
+  type QueueChange,
+  type QueueChangeFound,
+  type QueueState,
 } from '../routing/types.ts';
 import { encodeLeases } from './agent-state.ts';
 import { plainArray, quotedArray, separatedJson } from './array-literal.ts';
 import { encodeHistory } from './call-history.ts';
+import { isCallTaken } from './database-fault.ts';
 import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { encodeAgent, encodeMember } from './recorded-members.ts';
@@ -20,6 +23,9 @@ import type { Check } from './route-batch.ts';
 export interface BatchWrite {
   readonly now: number;
   readonly decided: Decided;
+  /** How many requests of each call are answered, or sent on to another queue, for the first time. */
+  readonly requests: ReadonlyMap<string, number>;
+  readonly knownCallIDs: ReadonlySet<string>;
   /** Those who were read, changed or not. */
   readonly agents: ReadonlyMap<number, AgentState>;
   /** By mqID, from the arrival of the request until now, in milliseconds. */
@@ -33,20 +39,37 @@ export interface BatchWrite {
 }
 
 /**
- * Writes what was decided and commits. When this returns, it is stored.
- * @param write null where nothing changed but the claims
+ * Writes what was decided and commits.
+ * @param write null where nothing is to be written
+ * @returns `outdated` where a call that was new has been decided about elsewhere: nothing is stored, and nothing is open
  * @throws when it is not stored, or not known to be
  */
-export async function commitBatch(connection: LaneConnection, write: BatchWrite | null): Promise<void> {
-  await connection.commit(write === null ? [] : stepsOf(write));
+export async function commitBatch(
+  connection: LaneConnection,
+  write: BatchWrite | null,
+): Promise<'stored' | 'outdated'> {
+  try {
+    await connection.commit(write === null ? [] : stepsOf(write));
+    return 'stored';
+  } catch (error) {
+    if (!isCallTaken(error)) {
+      throw error;
+    }
+    await connection.rollback();
+    return 'outdated';
+  }
 }
 
 /** Only the statements that have something to write. */
 function stepsOf(write: BatchWrite): readonly BatchStep[] {
-  const { decisions, calls, queues, members, agents, sticky, found } = write.decided;
+  const { decisions, queues, members, agents, sticky, found } = write.decided;
+  const calls = callsOf(write);
   const steps: BatchStep[] = [];
-  if (decisions.length + calls.size + queues.size + members.size > 0) {
-    steps.push({ statement: 'write', values: decisionValues(write) });
+  if (decisions.length + calls.made.length + queues.size + members.size > 0) {
+    steps.push({ statement: 'write', values: decisionValues(write, calls.made) });
+  }
+  if (calls.changed.length + calls.repeated.length > 0) {
+    steps.push({ statement: 'write_calls', values: callValues(write, calls) });
   }
   if (members.size + write.checks.length > 0) {
     steps.push({ statement: 'write_members', values: memberValues(write) });
@@ -63,11 +86,66 @@ function stepsOf(write: BatchWrite): readonly BatchStep[] {
   return steps;
 }
 
-/** The parameters of the statement `write`, in its order. */
-function decisionValues(write: BatchWrite): string[] {
-  const { now, decided, agents, decisionMilliseconds, membersVersions } = write;
+interface WrittenCall {
+  readonly callID: string;
+  readonly requests: number;
+  readonly call: Call;
+}
+
+interface WrittenCalls {
+  /** That have no row yet. */
+  readonly made: readonly WrittenCall[];
+  readonly changed: readonly WrittenCall[];
+  /** Of which only the requests are counted. */
+  readonly repeated: readonly { readonly callID: string; readonly requests: number }[];
+}
+
+function callsOf({ decided, requests, knownCallIDs }: BatchWrite): WrittenCalls {
+  const made: WrittenCall[] = [];
+  const changed: WrittenCall[] = [];
+  const repeated: { readonly callID: string; readonly requests: number }[] = [];
+  for (const [callID, call] of decided.calls) {
+    (knownCallIDs.has(callID) ? changed : made).push({ callID, requests: requests.get(callID) ?? 0, call });
+  }
+  for (const [callID, count] of requests) {
+    if (decided.calls.has(callID)) {
+      continue;
+    }
+    if (knownCallIDs.has(callID)) {
+      repeated.push({ callID, requests: count });
+    } else {
+      // Sent on to another queue: it has no decision yet, but it has asked.
+      made.push({ callID, requests: count, call: NEW_CALL });
+    }
+  }
+  return { made, changed, repeated };
+}
+
+/** One array for each of the statements' CALL_COLUMNS, in their order. */
+function callColumns(calls: readonly WrittenCall[], { decided, agents }: BatchWrite): string[] {
+  return [
+    quotedArray(calls.map(({ callID }) => callID)),
+    plainArray(calls.map(({ requests }) => requests)),
+    plainArray(calls.map(({ call }) => call.episode)),
+    separatedJson(calls.map(({ call }) => encodeHistory(call.history))),
+    plainArray(calls.map(({ call }) => leasedAgentID(call.history.at(-1), decided.agents, agents))),
+  ];
+}
+
+/** The parameters of the statement `write_calls`, in its order. */
+function callValues(write: BatchWrite, { changed, repeated }: WrittenCalls): string[] {
+  return [
+    ...callColumns(changed, write),
+    quotedArray(repeated.map(({ callID }) => callID)),
+    plainArray(repeated.map(({ requests }) => requests)),
+    String(changed.length + repeated.length),
+  ];
+}
+
+/** The parameters of the statement `write`, in its order. @param calls the new ones */
+function decisionValues(write: BatchWrite, calls: readonly WrittenCall[]): string[] {
+  const { now, decided, decisionMilliseconds, membersVersions } = write;
   const { decisions } = decided;
-  const calls = [...decided.calls];
   const queues = changedQueues(write);
   return [
     String(now),
@@ -89,10 +167,7 @@ function decisionValues(write: BatchWrite): string[] {
     separatedJson(decisions.map(({ reasons }) => JSON.stringify(reasons))),
     plainArray(decisions.map(({ mqID }) => decisionMilliseconds.get(mqID)?.toFixed(2) ?? null)),
     separatedJson(decisions.map(({ inputs }) => (inputs === null ? null : JSON.stringify(inputs)))),
-    quotedArray(calls.map(([callID]) => callID)),
-    plainArray(calls.map(([, { episode }]) => episode)),
-    separatedJson(calls.map(([, { history }]) => encodeHistory(history))),
-    plainArray(calls.map(([, { history }]) => leasedAgentID(history.at(-1), decided.agents, agents))),
+    ...callColumns(calls, write),
     plainArray(queues.map(([queueID]) => queueID)),
     plainArray(queues.map(([, state]) => state.decisions)),
     quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ position }) => position))),

@@ -1,133 +1,114 @@
 /**
  * The statements that write what a batch decided. Each raises unless it wrote as many rows as it was meant to, because
- * COMMIT is on its way before any row count comes back. The rows are there and locked; `on conflict` reaches them
- * through their keys whatever the plan, where a joined update could scan.
+ * COMMIT is on its way before any row count comes back. Rows that are there are locked; `on conflict` reaches them through
+ * their keys whatever the plan, where a joined update could scan.
  */
-import { type Compilable, sql } from 'kysely';
-import type { Int8, Json, Offers } from '../../generated/database.ts';
+import { type Compilable, type RawBuilder, sql } from 'kysely';
+import type { Calls, Offers } from '../../generated/database.ts';
 import { jsonArray } from './array-literal.ts';
-import { builder, parameter, sqlStatement } from './statement.ts';
+import { parameter, sqlStatement } from './statement.ts';
 
-/** In the order of the parameters of `write`. */
-const OFFER_COLUMNS = [
-  'mq_id',
-  'queue_id',
-  'queue_sequence',
-  'call_id',
-  'rclassification',
-  'customer_id',
-  'call_time',
-  'idempotency_key',
-  'agent_id',
-  'number',
-  'refusal',
-  'asked_queue_id',
-  'kind',
-  'episode',
-  'visit',
-  'reasons',
-  'decision_milliseconds',
-  'inputs',
-] as const satisfies readonly (keyof Offers)[];
+/** The columns of a decision with their types as PostgreSQL's catalogue names them, in the order of the parameters. */
+const OFFER_COLUMNS = {
+  mq_id: 'uuid',
+  queue_id: 'int4',
+  queue_sequence: 'int8',
+  call_id: 'text',
+  rclassification: 'text',
+  customer_id: 'text',
+  call_time: 'text',
+  idempotency_key: 'text',
+  agent_id: 'int4',
+  number: 'text',
+  refusal: 'refusal_reason',
+  asked_queue_id: 'int4',
+  kind: 'offer_kind',
+  episode: 'int4',
+  visit: 'int4',
+  reasons: 'json',
+  decision_milliseconds: 'float4',
+  inputs: 'json',
+} as const satisfies Partial<Record<keyof Offers, string>>;
 
-interface QueueRow {
-  readonly queue_id: number;
-  readonly decisions: Int8;
-  readonly positions: string;
-  readonly agent_ids: string;
-  readonly times: string;
-  readonly members_version: Int8;
+const CALL_COLUMNS = {
+  call_id: 'text',
+  requests: 'int4',
+  episode: 'int4',
+  history: 'json',
+  leased_agent_id: 'int4',
+} as const satisfies Partial<Record<keyof Calls, string>>;
+
+/**
+ * One row for each element of the arrays, which are the parameters from `first` on. In the list of what is selected,
+ * since behind `from` each array is kept whole before the first row is made: a twelfth of the time of `write`.
+ */
+function rowsOf(columns: Readonly<Record<string, string>>, first: number): RawBuilder<unknown>[] {
+  return Object.entries(columns).map(([name, type], index) => {
+    const array = parameter(first + index);
+    return sql`unnest(${type === 'json' ? jsonArray(array) : sql`${array}::${sql.id(type)}[]`}) as ${sql.id(name)}`;
+  });
+}
+
+function namesOf(columns: Readonly<Record<string, string>>): RawBuilder<unknown> {
+  return sql.join(Object.keys(columns).map((name) => sql.id(name)));
 }
 
 /**
- * Decisions: 1 the time in milliseconds, 2 to 19 one array for each of OFFER_COLUMNS. Calls: 20 callIDs, 21 episodes,
- * 22 histories, 23 who holds a lease. Queues: 24 ids, 25 decisions, 26 to 28 cursors and clocks as arrays' texts,
- * 29 the version of its members. 30 how many rows all that is. A call that was not claimed after all would be inserted with no requests, and is not
- * counted.
+ * Decisions: 1 the time in milliseconds, 2 to 19 one array for each of OFFER_COLUMNS. New calls, sorted, and last of all
+ * locks: 20 to 24 one array for each of CALL_COLUMNS. Queues: 25 ids, 26 decisions, 27 to 29 cursors and clocks as arrays'
+ * texts, 30 the version of its members. 31 how many rows all that is.
  */
 export function write(): Compilable {
-  return builder
-    .with('written_offers', (query) =>
-      query
-        .insertInto('offers')
-        .columns(['decided_at', ...OFFER_COLUMNS])
-        .expression((made) =>
-          made
-            .selectFrom(
-              sql<Pick<Offers, (typeof OFFER_COLUMNS)[number]>>`unnest(
-                ${parameter(2)}::uuid[], ${parameter(3)}::int[], ${parameter(4)}::bigint[], ${parameter(5)}::text[],
-                ${parameter(6)}::text[], ${parameter(7)}::text[], ${parameter(8)}::text[], ${parameter(9)}::text[],
-                ${parameter(10)}::int[], ${parameter(11)}::text[], ${parameter(12)}::refusal_reason[],
-                ${parameter(13)}::int[], ${parameter(14)}::offer_kind[], ${parameter(15)}::int[],
-                ${parameter(16)}::int[], ${jsonArray(parameter(17))}, ${parameter(18)}::real[], ${jsonArray(parameter(19))}
-              )`.as<'made'>(sql`made (${sql.join(OFFER_COLUMNS.map((column) => sql.id(column)))})`),
-            )
-            .select([sql`to_timestamp(${parameter(1)}::float8 / 1000)`.as('decided_at'), ...OFFER_COLUMNS]),
-        )
-        .returning(sql<number>`1`.as('written')),
+  return sqlStatement(sql`
+    with made_offers as (
+      insert into offers (decided_at, ${namesOf(OFFER_COLUMNS)})
+      select to_timestamp(${parameter(1)}::float8 / 1000), ${sql.join(rowsOf(OFFER_COLUMNS, 2))}
+      returning 1
+    ), made_calls as (
+      insert into calls (${namesOf(CALL_COLUMNS)})
+      select * from (select ${sql.join(rowsOf(CALL_COLUMNS, 20))}) as made order by call_id collate "C"
+      returning 1
+    ), written_queues as (
+      insert into queue_state (queue_id, decisions, cursor_positions, cursor_agent_ids, clocks, members_version)
+      select queue_id, decisions, positions::int[], agent_ids::int[], times::float8[], members_version
+      from unnest(
+        ${parameter(25)}::int[], ${parameter(26)}::bigint[], ${parameter(27)}::text[], ${parameter(28)}::text[],
+        ${parameter(29)}::text[], ${parameter(30)}::bigint[]
+      ) as changed (queue_id, decisions, positions, agent_ids, times, members_version)
+      on conflict (queue_id) do update set
+        decisions = excluded.decisions, cursor_positions = excluded.cursor_positions,
+        cursor_agent_ids = excluded.cursor_agent_ids, clocks = excluded.clocks,
+        members_version = excluded.members_version
+      returning 1
     )
-    .with('written_calls', (query) =>
-      query
-        .insertInto('calls')
-        .columns(['call_id', 'requests', 'episode', 'history', 'leased_agent_id'])
-        .expression((changed) =>
-          changed
-            .selectFrom(
-              sql<{ call_id: string; episode: number; history: Json; leased_agent_id: number | null }>`
-                unnest(${parameter(20)}::text[], ${parameter(21)}::int[], ${jsonArray(parameter(22))},
-                  ${parameter(23)}::int[])
-              `.as<'changed'>(sql`changed (call_id, episode, history, leased_agent_id)`),
-            )
-            .select(['call_id', sql<number>`0`.as('requests'), 'episode', 'history', 'leased_agent_id']),
-        )
-        .onConflict((conflict) =>
-          conflict.column('call_id').doUpdateSet({
-            episode: (row) => row.ref('excluded.episode'),
-            history: (row) => row.ref('excluded.history'),
-            leased_agent_id: (row) => row.ref('excluded.leased_agent_id'),
-          }),
-        )
-        .returning('requests'),
+    select written_or_raise(
+      ${parameter(31)}::bigint,
+      (select count(*) from made_offers) + (select count(*) from made_calls) + (select count(*) from written_queues)
+    )`);
+}
+
+/**
+ * Calls that are known, and locked. Decided about: 1 to 5 one array for each of CALL_COLUMNS, where the requests are added
+ * to those before. Answered as before: 6 callIDs, 7 requests. 8 how many all that are.
+ */
+export function writeCalls(): Compilable {
+  return sqlStatement(sql`
+    with decided as (
+      insert into calls (${namesOf(CALL_COLUMNS)})
+      select ${sql.join(rowsOf(CALL_COLUMNS, 1))}
+      on conflict (call_id) do update set
+        requests = calls.requests + excluded.requests, episode = excluded.episode, history = excluded.history,
+        leased_agent_id = excluded.leased_agent_id
+      returning 1
+    ), repeated as (
+      insert into calls (call_id, requests)
+      select * from unnest(${parameter(6)}::text[], ${parameter(7)}::int[])
+      on conflict (call_id) do update set requests = calls.requests + excluded.requests
+      returning 1
     )
-    .with('written_queues', (query) =>
-      query
-        .insertInto('queue_state')
-        .columns(['queue_id', 'decisions', 'cursor_positions', 'cursor_agent_ids', 'clocks', 'members_version'])
-        .expression((changed) =>
-          changed
-            .selectFrom(
-              sql<QueueRow>`unnest(
-                ${parameter(24)}::int[], ${parameter(25)}::bigint[], ${parameter(26)}::text[], ${parameter(27)}::text[],
-                ${parameter(28)}::text[], ${parameter(29)}::bigint[]
-              )`.as<'changed'>(sql`changed (queue_id, decisions, positions, agent_ids, times, members_version)`),
-            )
-            .select([
-              'queue_id',
-              'decisions',
-              sql<number[]>`positions::int[]`.as('cursor_positions'),
-              sql<number[]>`agent_ids::int[]`.as('cursor_agent_ids'),
-              sql<number[]>`times::float8[]`.as('clocks'),
-              'members_version',
-            ]),
-        )
-        .onConflict((conflict) =>
-          conflict.column('queue_id').doUpdateSet({
-            decisions: (row) => row.ref('excluded.decisions'),
-            cursor_positions: (row) => row.ref('excluded.cursor_positions'),
-            cursor_agent_ids: (row) => row.ref('excluded.cursor_agent_ids'),
-            clocks: (row) => row.ref('excluded.clocks'),
-            members_version: (row) => row.ref('excluded.members_version'),
-          }),
-        )
-        .returning('queue_id'),
-    )
-    .selectNoFrom(
-      sql`written_or_raise(
-        ${parameter(30)}::bigint,
-        (select count(*) from written_offers) + (select count(*) from written_calls where requests > 0)
-          + (select count(*) from written_queues)
-      )`.as('checked'),
-    );
+    select written_or_raise(
+      ${parameter(8)}::bigint, (select count(*) from decided) + (select count(*) from repeated)
+    )`);
 }
 
 /**

@@ -213,7 +213,7 @@ describe('a batch whose outcome is not sure', () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
     const { proxy, router } = await startProxied();
     await router.call('before');
-    for (const statement of ['lock_and_claim', 'read_queues', 'write', 'commit']) {
+    for (const statement of ['lock', 'read_queues', 'write', 'commit']) {
       let cuts = 0;
       proxy.setJudge((message) => (isBindOf(message, statement) && cuts++ === 0 ? 'cut' : 'pass'));
       expect((await router.call(`cut at ${statement}`)).kind).toBe('offer');
@@ -346,7 +346,7 @@ describe('rows that others hold', () => {
     expect((await Promise.all(waiting)).map(numberOf).toSorted()).toEqual(['1', '2']);
   });
 
-  test('keep a call waiting whose claim is held, and not the other way round', async () => {
+  test('keep a call waiting whose row is held, and not the other way round', async () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
     const { call } = start();
     await call('a');
@@ -355,6 +355,70 @@ describe('rows that others hold', () => {
     await holder.query('select pg_sleep(0.1)');
     await holder.query('rollback');
     expect(numberOf(await repeated)).toBe('1');
+  });
+});
+
+describe('a new call that another instance decides about at the same moment, for another queue', () => {
+  const DECIDED_ELSEWHERE = `insert into calls (call_id, history) values ('new', '[]')`;
+
+  test('is decided again, with the others of its batch, once it is known', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
+    const { call, observations } = start();
+    await call('warm');
+    const elsewhere = await openSession(DECIDED_ELSEWHERE);
+    const answers = [call('other'), call('new')];
+    await elsewhere.query('select pg_sleep(0.05)');
+    await elsewhere.query('commit');
+    expect((await Promise.all(answers)).map(numberOf)).toEqual(['2', '3']);
+    expect(observations.filter(({ kind }) => kind === 'batch_failed')).toEqual([]);
+    expect(await storedCalls()).toEqual(['warm', 'other', 'new']);
+    expect(await database.query('select call_id, requests from calls order by call_id')).toEqual([
+      { call_id: 'new', requests: 2 },
+      { call_id: 'other', requests: 1 },
+      { call_id: 'warm', requests: 1 },
+    ]);
+  });
+
+  test('is decided here where the other one fails', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    const { call, observations } = start();
+    await call('warm');
+    const elsewhere = await openSession(DECIDED_ELSEWHERE);
+    const answer = call('new');
+    await elsewhere.query('select pg_sleep(0.05)');
+    await elsewhere.query('rollback');
+    expect(numberOf(await answer)).toBe('2');
+    expect(observations.filter(({ kind }) => kind === 'batch_failed')).toEqual([]);
+  });
+
+  test('keeps nobody else waiting for long where the other one never ends', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
+    const { call } = start();
+    await call('warm');
+    await openSession(DECIDED_ELSEWHERE);
+    const startedAt = performance.now();
+    const held = call('new');
+    const others = await Promise.all(Array.from({ length: 8 }, (_, index) => call(`other-${index}`)));
+    expect(others.map(({ kind }) => kind)).toEqual(others.map(() => 'offer'));
+    expect(performance.now() - startedAt).toBeLessThan(800);
+    expect((await held).kind).toBe('deadline_exceeded');
+  });
+
+  test('is offered once by each of two instances that both have it, one after the other', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    await addQueue(database, { name: 'Support', numbers: ['3', '4'] });
+    const [here, there] = [start(), start()];
+    await Promise.all([here.call('warm-1'), there.call('warm-2')]);
+    const calls = Array.from({ length: 200 }, (_, index) => `call-${index}`);
+    await Promise.all(
+      calls.flatMap((callID) => [here.call(callID), there.call(callID, { rclassification: 'Support' })]),
+    );
+    const decided = await database.query(`
+      select count(*)::int as offers, count(distinct (call_id, queue_id))::int as pairs,
+        (select sum(json_array_length(history))::int from calls) as remembered,
+        (select sum(requests)::int from calls) as requests
+      from offers where call_id like 'call-%'`);
+    expect(decided).toEqual([{ offers: 400, pairs: 400, remembered: 402, requests: 402 }]);
   });
 });
 

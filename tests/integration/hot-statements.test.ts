@@ -16,13 +16,14 @@ afterEach(() => database.drop());
 /** Those of every batch; the settings are read only when they have changed. */
 const HOT_STATEMENTS = [
   'wait_for_queue',
-  'lock_and_claim',
+  'lock',
   'read_queues',
   'read_turns',
   'read_members',
   'lock_agents',
   'read_customers',
   'write',
+  'write_calls',
   'write_members',
   'write_agents',
   'write_sticky',
@@ -35,7 +36,7 @@ describe('the statements of the hot path', () => {
     await client.connect();
     const indexes = await indexColumns(client);
     await client.query('begin');
-    await client.query(batchStatements.configure);
+    await client.query(batchStatements.configure_transaction);
     const scans: string[] = [];
     for (const name of HOT_STATEMENTS) {
       const text = batchStatements[name];
@@ -76,7 +77,8 @@ describe('the statements of the hot path', () => {
         expect(scans.length).toBeGreaterThan(45);
         expect(scans.filter((scan) => !scan.endsWith('by index condition'))).toEqual([]);
         expect(new Set(scans.map((scan) => scan.split(':')[0]))).toEqual(
-          new Set(HOT_STATEMENTS.filter((name) => name !== 'write')),
+          // These two reach their rows by `on conflict`, which no plan shows as a look-up.
+          new Set(HOT_STATEMENTS.filter((name) => name !== 'write' && name !== 'write_calls')),
         );
       }
     },
