@@ -186,10 +186,7 @@ function readQueues(): Compilable {
       'state.cursor_agent_ids',
       'state.clocks',
       sql<string>`(select extract(epoch from clock_timestamp()) * 1000)`.as('now'),
-      // Unknown, and caught by the queue that catches all.
-      sql<boolean>`asked.id is null and (select queue_id from queue_names where key = asked.key) is null`.as(
-        'caught',
-      ),
+      'named.caught',
       'state.members_version',
       // Somebody has changed something about a member. Not by `exists`, which would be planned as a look at all notes.
       sql<boolean>`(
@@ -220,14 +217,19 @@ function askedQueues(): AliasedRawBuilder<{ key: string; id: number | null; plac
   `.as<'asked'>(sql`asked (key, id, place)`);
 }
 
-/** The queue of an id, or else of a name, or else the one that catches all. */
-function namedQueue(): AliasedRawBuilder<{ queue_id: number }, 'named'> {
-  return sql<{ queue_id: number }>`(
-    select coalesce(
-      asked.id,
-      (select queue_id from queue_names where key = asked.key),
-      (select catch_all_queue_id from installation where only_row)
-    ) as queue_id offset 0
+/**
+ * The queue of an id, or else of a name, or else the one that catches all, and whether it was that one. The name is looked
+ * up once, and not at all where there is an id.
+ */
+function namedQueue(): AliasedRawBuilder<{ queue_id: number; caught: boolean }, 'named'> {
+  return sql<{ queue_id: number; caught: boolean }>`(
+    select
+      coalesce(by_name.id, (select catch_all_queue_id from installation where only_row)) as queue_id,
+      by_name.id is null as caught
+    from (
+      select coalesce(asked.id, (select queue_id from queue_names where key = asked.key)) as id offset 0
+    ) as by_name
+    offset 0
   )`.as<'named'>(sql`named`);
 }
 

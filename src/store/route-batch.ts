@@ -95,17 +95,16 @@ export async function openBatch(
   const unread = new Map([...needs].filter(([queueID]) => !remembered.has(queueID)));
   const scans = [...unread.values()].flatMap(scansOf);
   const locking = agentsToLock(remembered, needs);
-  const names = [
-    quotedArray(targets.map(({ queueKey }) => queueKey)),
-    plainArray(targets.map(({ queueID }) => queueID)),
-  ];
+  const keys = quotedArray(targets.map(({ queueKey }) => queueKey));
+  // A name that means another queue by now is found out by `read_queues`.
+  const rememberedIDs = plainArray(targets.map((target) => idOf(target, knowledge) ?? null));
   const [lockedRows = [], ...readRows] = await connection.send([
-    { statement: 'lock', values: [...names, ...pairValues(targets)] },
+    { statement: 'lock', values: [keys, rememberedIDs, ...pairValues(targets)] },
     ...(unread.size > 0 ? [membersStep({ needs: unread, scans, asked, customers, knowledge, now })] : []),
     ...(locking.length > 0 ? [lockAgentsStep(locking)] : []),
     ...(customers.length > 0 ? [customersStep(customers)] : []),
     // The last of all, since it tells the time, which has to be later than every lock.
-    { statement: 'read_queues', values: names },
+    { statement: 'read_queues', values: [keys, plainArray(targets.map(({ queueID }) => queueID))] },
   ]);
   const queueRows = readRows.at(-1) ?? [];
   const memberRows = unread.size > 0 ? (readRows[0] ?? []) : [];
@@ -271,9 +270,11 @@ async function learn(connection: LaneConnection, { rows, targets, lockedIDs, kno
   let isOld = false;
   for (const { place, queueID, version } of rows) {
     const target = present(targets[place - 1]);
-    if (target.queueID === null && knowledge.idOf(target.queueKey) !== queueID) {
+    const rememberedID = idOf(target, knowledge);
+    if (rememberedID !== queueID) {
       knowledge.learnID(target.queueKey, queueID);
-      isOld ||= lockedIDs.has(queueID);
+      // Another queue was locked than the name means by now, or this one without its settings.
+      isOld ||= rememberedID !== undefined || lockedIDs.has(queueID);
     }
     if (lockedIDs.has(queueID) && knowledge.settingsOf(queueID)?.version !== version) {
       oldIDs.add(queueID);
