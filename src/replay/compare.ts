@@ -76,8 +76,7 @@ function finite(value: unknown): unknown {
 
 /** How many members a batch looked at depends on how much it had to do; those whom both looked at are compared. */
 function compareMembers(name: string, recorded: Reasons, again: Reasons, compare: Compare): void {
-  const isWhole = [recorded, again].every(({ others, partial }) => others === undefined && partial === undefined);
-  if (isWhole) {
+  if (isWhole(recorded) && isWhole(again)) {
     compare(name, recorded.members, again.members);
     return;
   }
@@ -90,6 +89,11 @@ function compareMembers(name: string, recorded: Reasons, again: Reasons, compare
   }
 }
 
+/** Whether all who were looked at are named. */
+function isWhole({ others, partial }: Reasons): boolean {
+  return others === undefined && partial === undefined;
+}
+
 /** By value; both are what JSON can hold. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) {
@@ -98,7 +102,9 @@ function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
     return false;
   }
-  const entries = Object.entries(one);
-  const others = new Map(Object.entries(other));
-  return entries.length === others.size && entries.every(([key, value]) => isSame(value, others.get(key)));
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(Reflect.get(one, name), Reflect.get(other, name)))
+  );
 }

@@ -72,7 +72,7 @@ export function createOrder({ isReady, take }: OrderOptions): Order {
     return (
       isNextOfCall(step.decision) &&
       (taken.get(step.decision.mqID) ?? 0) === step.place &&
-      (step.kind === 'tried' || (untried.get(placeOf(step)) ?? 0) === 0)
+      (step.kind === 'tried' || untried.size === 0 || (untried.get(placeOf(step)) ?? 0) === 0)
     );
   }
 

@@ -13,7 +13,13 @@ import {
   type RoutingRequest,
   UNTOUCHED_AGENT,
 } from '../routing/types.ts';
-import { createQueueInMemory, type QueueInMemory, readQueue, writeQueue } from '../simulation/queue-in-memory.ts';
+import {
+  createQueueInMemory,
+  moveQueue,
+  type QueueInMemory,
+  readQueue,
+  writeQueue,
+} from '../simulation/queue-in-memory.ts';
 import type { Checkpoint, RecordedChange, RecordedDecision } from './recording.ts';
 
 /** As many as a decision looks at before it has to look at more; what is decided does not depend on it. */
@@ -39,8 +45,7 @@ export function createRecordedQueue(settings: QueueSettings, start: Checkpoint |
     changesTaken: 0,
   };
   if (start !== undefined) {
-    const { decisions, cursors, clocks } = start;
-    Object.assign(queue, { decisions, cursors, clocks });
+    moveQueue(queue, start);
     for (const { member, agent } of start.members) {
       queue.members.put(member);
       if (agent !== null) {
@@ -82,7 +87,7 @@ export function takeChanges(queue: RecordedQueue, until: number): void {
 
 function takeChange(queue: RecordedQueue, { found }: QueueChangeFound): void {
   if (found.kind === 'cursors') {
-    queue.cursors = found.cursors;
+    found.cursors.forEach((place, level) => queue.cursors.set(level, place));
     return;
   }
   if (found.member === null) {

@@ -1,6 +1,6 @@
 /** What the past of a call says about whom to give it to. */
 import { isFailure, type Visit } from './retry.ts';
-import type { PastDecision, RoutingRequest } from './types.ts';
+import type { RoutingRequest } from './types.ts';
 
 export interface CallView {
   readonly callID: string;
@@ -35,20 +35,20 @@ export function viewCall({ callID }: RoutingRequest, visit: Visit): CallView {
   return { callID, visit, excluded, given, offers };
 }
 
-/** The offers of the visit so far. */
-export function visitOffers({ visit: { history, visit } }: CallView): readonly PastDecision[] {
-  return history.filter((decision) => decision.visit === visit && decision.result.kind !== 'refusal');
-}
-
 /** Whether a number was given in the visit already. */
-export function wasGiven(call: CallView, number: string): boolean {
-  return visitOffers(call).some(({ result }) => result.kind !== 'refusal' && result.number === number);
+export function wasGiven({ visit: { history, visit } }: CallView, number: string): boolean {
+  return history.some(
+    (decision) => decision.visit === visit && decision.result.kind !== 'refusal' && decision.result.number === number,
+  );
 }
 
 /** How many offers of its own agents a queue has made in the visit. */
-export function attemptsOf(call: CallView, queueID: number): number {
-  return visitOffers(call).filter(
-    (decision) =>
-      decision.queueID === queueID && decision.result.kind !== 'refusal' && decision.result.agentID !== null,
-  ).length;
+export function attemptsOf({ visit: { history, visit } }: CallView, queueID: number): number {
+  let attempts = 0;
+  for (const { visit: itsVisit, queueID: itsQueueID, result } of history) {
+    if (itsVisit === visit && itsQueueID === queueID && result.kind !== 'refusal' && result.agentID !== null) {
+      attempts += 1;
+    }
+  }
+  return attempts;
 }

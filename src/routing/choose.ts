@@ -1,11 +1,10 @@
 /** Chooses among a queue's members for one call, and says of whom it looked at why not. */
-import type { QueueTurn, Seat } from './queue-turn.ts';
+import type { QueueTurn } from './queue-turn.ts';
 import type { CallView } from './call-view.ts';
-import { strategies } from './strategies/strategies.ts';
-import type { MemberReason, Reasons, ScanEnd } from './types.ts';
+import type { Member, MemberReason, Place, Reasons, ScanEnd } from './types.ts';
 
 export interface Choice {
-  readonly seat: Seat;
+  readonly member: Member;
   /** The tier up to which agents were equals. */
   readonly level: number;
   /** Whether the agent is busy and offered anyway. */
@@ -21,38 +20,43 @@ export type ChoiceResult = Choice | null | 'beyond_window';
  * have nobody, unless its wait is over.
  */
 export function choose(turn: QueueTurn, call: CallView): ChoiceResult {
-  const levels = levelsFor(turn, call);
-  for (const standing of turn.settings.whenBusy === 'anyway' ? (['free', 'busy'] as const) : (['free'] as const)) {
-    for (const level of levels) {
-      const seat = chooseFrom(turn, call, { level, standing });
-      if (seat === 'beyond_window') {
-        return seat;
-      }
-      if (seat !== null) {
-        return { seat, level, anyway: standing === 'busy' };
-      }
-    }
-  }
-  return null;
+  const free = chooseStanding(turn, call, 'free');
+  return free === null && turn.settings.whenBusy === 'anyway' ? chooseStanding(turn, call, 'busy') : free;
 }
 
-/** The level at which a call begins, by the time of its visit, then each later tier. */
-export function levelsFor(
-  { settings: { tiers }, circumstances: { now } }: QueueTurn,
-  call: CallView,
-): readonly number[] {
+/** From the level at which the call begins, by the time of its visit, to each later tier. */
+function chooseStanding(turn: QueueTurn, call: CallView, standing: Pool['standing']): ChoiceResult {
+  const { tiers } = turn.settings;
+  const joined = tiersJoined(turn, call);
+  let level = tiers[joined - 1]?.tier ?? 1;
+  for (let next = joined; ; next += 1) {
+    const member = chooseFrom(turn, call, { level, standing });
+    if (member === 'beyond_window') {
+      return member;
+    }
+    if (member !== null) {
+      return { member, level, anyway: standing === 'busy' };
+    }
+    const later = tiers[next];
+    if (later === undefined) {
+      return null;
+    }
+    level = later.tier;
+  }
+}
+
+/** How many tiers the wait is over for; the first has none. */
+function tiersJoined({ settings: { tiers }, circumstances: { now } }: QueueTurn, call: CallView): number {
   // Not less than none, where the clock has gone back.
   const waitedSeconds = Math.max(0, now - call.visit.visitStartedAt) / 1000;
-  let joined = 1;
-  let index = 0;
+  let joined = 0;
   for (const { tier, waitSeconds } of tiers) {
     if (tier > 1 && (waitSeconds === null || waitSeconds > waitedSeconds)) {
       break;
     }
-    joined = tier;
-    index += 1;
+    joined += 1;
   }
-  return [joined, ...tiers.slice(index).map(({ tier }) => tier)];
+  return joined;
 }
 
 interface Pool {
@@ -60,39 +64,31 @@ interface Pool {
   readonly standing: 'free' | 'busy';
 }
 
-function chooseFrom(turn: QueueTurn, call: CallView, { level, standing }: Pool): Seat | null | 'beyond_window' {
-  const order = strategies[turn.settings.strategy].order(turn, { level, callID: call.callID });
-  let best: Seat | null = null;
+function chooseFrom(turn: QueueTurn, call: CallView, pool: Pool): Member | null | 'beyond_window' {
+  const { level, standing } = pool;
+  const order = turn.strategy.order(turn, { level, callID: call.callID });
+  let best: Member | null = null;
   let bestOrder = 0;
   let bestGiven = 0;
-  for (const seat of turn.seats.values()) {
-    if (seat.standing !== standing || seat.member.tier > level || call.excluded.has(seat.member.number)) {
+  for (const member of turn.members) {
+    if (member.standing !== standing || member.tier > level || call.excluded.has(member.number)) {
       continue;
     }
-    const given = call.given.get(seat.member.number) ?? 0;
+    const given = call.given.get(member.number) ?? 0;
     if (best !== null && given > bestGiven) {
       continue;
     }
-    const seatOrder = order(seat);
-    if (best === null || given < bestGiven || precedes(seat, seatOrder, best, bestOrder)) {
-      best = seat;
-      bestOrder = seatOrder;
+    const memberOrder = order(member);
+    if (best === null || given < bestGiven || precedes(member, memberOrder, best, bestOrder)) {
+      best = member;
+      bestOrder = memberOrder;
       bestGiven = given;
     }
   }
-  const isCertain =
-    best === null || bestGiven > 0
-      ? isRead(turn, { level, standing })
-      : isRead(turn, { level, standing }, best, bestOrder);
-  return isCertain ? best : 'beyond_window';
+  return isRead(turn, pool, bestGiven > 0 ? null : best, bestOrder) ? best : 'beyond_window';
 }
 
-function precedes(
-  one: { readonly position: number; readonly agentID: number },
-  oneOrder: number,
-  other: { readonly position: number; readonly agentID: number },
-  otherOrder: number,
-): boolean {
+function precedes(one: Place, oneOrder: number, other: Place, otherOrder: number): boolean {
   if (oneOrder !== otherOrder) {
     return oneOrder < otherOrder;
   }
@@ -100,22 +96,37 @@ function precedes(
 }
 
 /** Whether all members of a pool were read, or where one is given, all who could come before that one. */
-function isRead(turn: QueueTurn, { level, standing }: Pool, best?: Seat, bestOrder = 0): boolean {
-  const { settings, state } = turn;
-  const strategy = strategies[settings.strategy];
-  return settings.tiers.every(({ tier, hasMembers }) => {
+function isRead(turn: QueueTurn, { level, standing }: Pool, best: Place | null, bestOrder: number): boolean {
+  for (const { tier, hasMembers } of turn.settings.tiers) {
     if (tier > level || !hasMembers) {
-      return true;
+      continue;
     }
-    const scan = state.scans.find(
-      (one) => one.tier === tier && (one.level === level || settings.strategy !== 'round_robin'),
-    );
-    const end: 'complete' | 'unread' | ScanEnd = scan?.[standing] ?? 'unread';
-    if (typeof end === 'string') {
-      return end === 'complete';
+    const end = endOf(turn, { level, standing }, tier);
+    if (end === 'unread') {
+      return false;
     }
-    return best !== undefined && precedes(best, bestOrder, end, strategy.orderOfEnd(turn, level, end));
-  });
+    if (
+      end !== 'complete' &&
+      (best === null || !precedes(best, bestOrder, end, turn.strategy.orderOfEnd(turn, level, end)))
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** How far a tier was read for a pool. */
+function endOf(
+  { settings: { strategy }, state: { scans } }: QueueTurn,
+  { level, standing }: Pool,
+  tier: number,
+): 'complete' | 'unread' | ScanEnd {
+  for (const scan of scans) {
+    if (scan.tier === tier && (scan.level === level || strategy !== 'round_robin')) {
+      return scan[standing];
+    }
+  }
+  return 'unread';
 }
 
 /** Of each decision as many members are named as a person reads; the others are counted. */
@@ -129,54 +140,63 @@ export function explainMembers(
   turn: QueueTurn,
   call: CallView,
   level: number,
-  chosen: Seat | null,
+  chosen: Member | null,
 ): Pick<Reasons, 'members' | 'others' | 'partial'> {
-  const order = strategies[turn.settings.strategy].order(turn, { level, callID: call.callID });
-  const chosenOrder = chosen === null ? 0 : order(chosen);
-  const lookedAt: { readonly seat: Seat; readonly order: number }[] = [];
-  for (const seat of turn.seats.values()) {
-    if (seat.member.tier <= level) {
-      const seatOrder = order(seat);
-      if (chosen === null || seat === chosen || precedes(seat, seatOrder, chosen, chosenOrder)) {
-        lookedAt.push({ seat, order: seatOrder });
-      }
-    }
-  }
-  if (lookedAt.length > 1) {
-    lookedAt.sort((one, other) => (precedes(one.seat, one.order, other.seat, other.order) ? -1 : 1));
-  }
+  const lookedAt = membersLookedAt(turn, call, level, chosen);
   const members: (readonly [number, MemberReason])[] = [];
   const others: Partial<Record<MemberReason, number>> = {};
-  for (const { seat } of lookedAt) {
-    const reason = reasonOf(seat, call, chosen);
-    if (members.length < NAMED_MEMBERS_MAX || seat === chosen) {
-      members.push([seat.agentID, reason]);
+  for (const member of lookedAt) {
+    const reason = reasonOf(member, call, chosen);
+    if (members.length < NAMED_MEMBERS_MAX || member === chosen) {
+      members.push([member.agentID, reason]);
     } else {
       others[reason] = (others[reason] ?? 0) + 1;
     }
   }
-  const isWhole = turn.settings.tiers.every(
-    ({ tier, hasMembers }) => !hasMembers || turn.state.scans.some((scan) => scan.tier === tier && scan.isWhole),
-  );
   return {
     members,
     ...(lookedAt.length > members.length ? { others } : {}),
-    ...(isWhole ? {} : { partial: true }),
+    ...(isWhole(turn) ? {} : { partial: true }),
   };
 }
 
-function reasonOf(seat: Seat, call: CallView, chosen: Seat | null): MemberReason {
-  if (seat === chosen) {
+function membersLookedAt(
+  turn: QueueTurn,
+  { callID }: CallView,
+  level: number,
+  chosen: Member | null,
+): readonly Member[] {
+  const order = turn.strategy.order(turn, { level, callID });
+  const chosenOrder = chosen === null ? 0 : order(chosen);
+  const lookedAt = turn.members.filter(
+    (member) =>
+      member.tier <= level &&
+      (chosen === null || member === chosen || precedes(member, order(member), chosen, chosenOrder)),
+  );
+  return lookedAt.length > 1
+    ? lookedAt.toSorted((one, other) => (precedes(one, order(one), other, order(other)) ? -1 : 1))
+    : lookedAt;
+}
+
+/** Whether the scans have left nobody out. */
+function isWhole({ settings: { tiers }, state: { scans } }: QueueTurn): boolean {
+  return tiers.every(
+    ({ tier, hasMembers }) => !hasMembers || scans.some((scan) => scan.tier === tier && scan.isWhole),
+  );
+}
+
+function reasonOf(member: Member, call: CallView, chosen: Member | null): MemberReason {
+  if (member === chosen) {
     return 'offered';
   }
-  if (seat.standing === 'out' && seat.reason !== null) {
-    return seat.reason;
+  if (member.standing === 'out' && member.reason !== null) {
+    return member.reason;
   }
-  if (call.excluded.has(seat.member.number)) {
+  if (call.excluded.has(member.number)) {
     return 'excluded';
   }
-  if (seat.reason !== null) {
-    return seat.reason;
+  if (member.reason !== null) {
+    return member.reason;
   }
-  return (call.given.get(seat.member.number) ?? 0) > 0 ? 'given_before' : 'later_in_turn';
+  return (call.given.get(member.number) ?? 0) > 0 ? 'given_before' : 'later_in_turn';
 }

@@ -12,13 +12,18 @@ export type Closure =
  * @returns null for open
  */
 export function closureOf(settings: QueueSettings, now: number, isServed: boolean): Closure | null {
-  for (const emergency of [settings.emergencyForAll, settings.emergency]) {
-    if (emergency !== null && isOn(emergency, settings, now)) {
-      return { kind: 'emergency', number: emergency.number };
-    }
+  const { emergencyForAll, emergency, hours } = settings;
+  if (emergencyForAll !== null && isOn(emergencyForAll, settings, now)) {
+    return { kind: 'emergency', number: emergencyForAll.number };
   }
-  const state = settings.hours?.stateAt(now) ?? { kind: 'open' };
-  return state.kind === 'open' || isServed ? null : state;
+  if (emergency !== null && isOn(emergency, settings, now)) {
+    return { kind: 'emergency', number: emergency.number };
+  }
+  if (hours === null || isServed) {
+    return null;
+  }
+  const state = hours.stateAt(now);
+  return state.kind === 'open' ? null : state;
 }
 
 /** Whether the hours alone say that the queue is open. */

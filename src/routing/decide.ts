@@ -4,19 +4,18 @@ import {
   type AgentTurn,
   changeAgent,
   changedMembers,
+  countOffer,
   createAgentTurn,
   createQueueTurn,
+  memberIn,
   type QueueTurn,
-  refreshSeat,
-  type Seat,
 } from './queue-turn.ts';
-import { changesFound, memberFound } from './found.ts';
+import { memberFound, noteFound } from './found.ts';
 import { type Decisive, inputsOf, reasonsOf, rotationOf } from './reasons.ts';
 import { serve, type Served } from './serve.ts';
 import { answerOf, markReplayed, remember } from './history.ts';
 import { classifyRepeat, type Visit } from './retry.ts';
-import { createStickyNotes } from './sticky-notes.ts';
-import { strategies } from './strategies/strategies.ts';
+import { noteSticky, type StickyNotes } from './sticky-notes.ts';
 import type {
   AgentState,
   Call,
@@ -50,11 +49,10 @@ class Batch {
   readonly #input: DecisionInput;
   readonly #agents: ReadonlyMap<number, AgentTurn>;
   readonly #turns = new Map<number, QueueTurn>();
-  readonly #turnOfSeat = new Map<Seat, QueueTurn>();
   readonly #calls = new Map<string, Call>();
   readonly #moved = new Set<string>();
   readonly #decisions: Decision[] = [];
-  readonly #sticky = createStickyNotes();
+  readonly #sticky: StickyNotes = new Map();
   readonly #largerQueueIDs = new Set<number>();
   readonly #namedAgentIDs = new Map<number, Set<number>>();
   readonly #found: QueueChangeFound[] = [];
@@ -62,17 +60,20 @@ class Batch {
   constructor(input: DecisionInput) {
     this.#input = input;
     const agents = new Map<number, AgentTurn>();
-    input.agents.forEach((state, agentID) => agents.set(agentID, createAgentTurn(state)));
+    for (const [agentID, state] of input.agents) {
+      agents.set(agentID, createAgentTurn(state));
+    }
     this.#agents = agents;
     for (const [queueID, state] of input.queues) {
       const turn = createQueueTurn(state, this.#agents, input);
       this.#turns.set(queueID, turn);
-      turn.seats.forEach((seat) => this.#turnOfSeat.set(seat, turn));
       if (turn.lacksRanks) {
         this.#largerQueueIDs.add(queueID);
       }
     }
-    this.#turns.forEach((turn) => this.#found.push(...changesFound(turn)));
+    for (const turn of this.#turns.values()) {
+      noteFound(turn, this.#found);
+    }
   }
 
   decide(): DecisionOutput {
@@ -139,32 +140,29 @@ class Batch {
     if (ended === null || ended.result.kind === 'refusal' || ended.result.agentID === null) {
       return null;
     }
-    const agent = this.#agents.get(ended.result.agentID);
+    const { agentID } = ended.result;
+    const agent = this.#agents.get(agentID);
     const leases = agent?.state.leases ?? [];
     if (agent === undefined || !leases.some(({ mqID }) => mqID === ended.mqID)) {
       return null;
     }
-    this.#change(turn, agent, { leases: leases.filter(({ mqID }) => mqID !== ended.mqID) });
-    return () => this.#change(turn, agent, { leases });
+    this.#change(turn, agentID, { leases: leases.filter(({ mqID }) => mqID !== ended.mqID) });
+    return () => this.#change(turn, agentID, { leases });
   }
 
   /** @param turn whose decision changes the agent; the agent's other queues of the batch find it so */
-  #change(turn: QueueTurn, agent: AgentTurn, change: Parameters<typeof changeAgent>[1]): void {
-    changeAgent(agent, change, (seat) => this.#turnOf(seat));
-    for (const seat of agent.seats) {
-      const other = this.#turnOf(seat);
-      if (other !== turn) {
-        this.#found.push(memberFound(other, seat));
+  #change(turn: QueueTurn, agentID: number, change: Partial<AgentState>): void {
+    const agent = this.#agents.get(agentID);
+    if (agent === undefined) {
+      return;
+    }
+    changeAgent(agent, agentID, change);
+    for (const other of agent.turns) {
+      const member = memberIn(other, agentID);
+      if (other !== turn && member !== undefined) {
+        this.#found.push(memberFound(other, member));
       }
     }
-  }
-
-  #turnOf(seat: Seat): QueueTurn {
-    const turn = this.#turnOfSeat.get(seat);
-    if (turn === undefined) {
-      throw new Error('decide: a seat of no queue');
-    }
-    return turn;
   }
 
   #record(
@@ -206,7 +204,7 @@ class Batch {
       inputs: inputsOf(request, visit),
     });
     this.#calls.set(request.callID, { episode: visit.episode, history: remember(visit.history, past) });
-    this.#sticky.note(past, { askedSettings: request.askedSettings, settings: turn.settings, visit });
+    noteSticky(this.#sticky, { past, askedSettings: request.askedSettings, settings: turn.settings, visit });
     return answerOf(past);
   }
 
@@ -216,17 +214,13 @@ class Batch {
     { callID, mqID }: RoutingRequest,
     taken: Extract<Served, { kind: 'agent' }> & { readonly place: number },
   ): void {
-    const { agentID, seat, offerKind, level, takesLease, place } = taken;
+    const { agentID, member, offerKind, level, takesLease, place } = taken;
     const { settings, circumstances } = turn;
-    if (seat !== null) {
+    if (member !== null) {
       if (offerKind === 'rotation') {
-        strategies[settings.strategy].take(turn, seat, { level, callID });
+        turn.strategy.take(turn, member, { level, callID });
       }
-      if (seat.member.offersPerDayMax !== null) {
-        seat.offersToday = seat.offersDay === circumstances.today ? seat.offersToday + 1 : 1;
-        seat.offersDay = circumstances.today;
-        refreshSeat(turn, seat);
-      }
+      countOffer(turn, agentID);
     }
     const agent = this.#agents.get(agentID);
     if (agent === undefined || !(takesLease || settings.tracksIdle)) {
@@ -235,7 +229,7 @@ class Batch {
     const { now } = circumstances;
     const running = agent.state.leases.filter(({ until }) => until > now);
     const lease = { mqID, until: now + settings.leaseSeconds * 1000 };
-    this.#change(turn, agent, {
+    this.#change(turn, agentID, {
       leases: takesLease ? [...running, lease] : running,
       ...(settings.tracksIdle ? { idleSince: now + place * IDLE_STEP_MILLISECONDS } : {}),
     });
@@ -256,10 +250,10 @@ class Batch {
     }
     const agents = new Map<number, AgentState>();
     const inStep: { readonly queueID: number; readonly agentID: number }[] = [];
-    for (const [agentID, { hasChanged, state, seats }] of this.#agents) {
+    for (const [agentID, { hasChanged, state, turns }] of this.#agents) {
       if (hasChanged) {
         agents.set(agentID, state);
-        seats.forEach((seat) => inStep.push({ queueID: this.#turnOf(seat).settings.id, agentID }));
+        turns.forEach(({ settings }) => inStep.push({ queueID: settings.id, agentID }));
       }
     }
     return {
@@ -271,7 +265,7 @@ class Batch {
       members,
       agents,
       inStep,
-      sticky: this.#sticky.changes(),
+      sticky: this.#sticky.size === 0 ? [] : [...this.#sticky.values()],
       found: this.#found,
     };
   }

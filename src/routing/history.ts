@@ -8,6 +8,9 @@ import type { Call, PastDecision, RoutingAnswer } from './types.ts';
 const HISTORY_DECISIONS_MAX = 60;
 
 export function remember(history: readonly PastDecision[], past: PastDecision): readonly PastDecision[] {
+  if (history.length === 0) {
+    return [past];
+  }
   // Of refusals in a row only the last matters, and a caller may ask again for as long as nobody is available.
   const isRefusedAgain = past.result.kind === 'refusal' && history.at(-1)?.result.kind === 'refusal';
   const kept = isRefusedAgain ? history.slice(0, -1) : history;

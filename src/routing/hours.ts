@@ -167,4 +167,4 @@ export function compileHours(timeZone: string, hours: Hours): OpeningHours {
 }
 
 export { type Hours, HoursError, parseHours } from './hours-document.ts';
-export { isTimeZone, localDay, startOfNextLocalDay } from './local-time.ts';
+export { isTimeZone, localDate, localDay, startOfNextLocalDay } from './local-time.ts';

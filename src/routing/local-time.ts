@@ -45,6 +45,31 @@ export function startOfNextLocalDay(timeZone: string, milliseconds: number): num
   throw new Error(`no next day in ${timeZone}`);
 }
 
+export interface LocalDate {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** The first instant of a later local date. */
+  readonly nextDayAt: number;
+}
+
+/** The local calendar date and its end: remembered, since almost every question is about today. */
+export function localDate(timeZone: string, milliseconds: number): LocalDate {
+  const zone = zoneOf(timeZone);
+  if (zone.lastDate === null || milliseconds < zone.lastDate.from || milliseconds >= zone.lastDate.until) {
+    const { from, until, offsetMilliseconds } = spanAt(zone, milliseconds);
+    const day = localDay(timeZone, milliseconds);
+    const midnight = day * DAY_MILLISECONDS - offsetMilliseconds;
+    zone.lastDate = {
+      day,
+      nextDayAt: startOfNextLocalDay(timeZone, milliseconds),
+      // Where the clocks go back over midnight, a date comes twice, so it is remembered no longer than the offset.
+      from: Math.max(from, midnight),
+      until: Math.min(until, midnight + DAY_MILLISECONDS),
+    };
+  }
+  return zone.lastDate;
+}
+
 /** The spans from the one that holds an instant on, each beginning where the last one ends; endless. */
 export function* offsetSpans(timeZone: string, milliseconds: number): Generator<OffsetSpan, void> {
   const zone = zoneOf(timeZone);
@@ -60,6 +85,7 @@ interface Zone {
   /** By the number of the week since 1970. */
   readonly weeks: Map<number, readonly OffsetSpan[]>;
   last: OffsetSpan | null;
+  lastDate: (LocalDate & Pick<OffsetSpan, 'from' | 'until'>) | null;
 }
 
 const WEEK_MILLISECONDS = 7 * DAY_MILLISECONDS;
@@ -88,7 +114,7 @@ function zoneOf(timeZone: string): Zone {
       minute: 'numeric',
       second: 'numeric',
     });
-    zone = { format, weeks: new Map(), last: null };
+    zone = { format, weeks: new Map(), last: null, lastDate: null };
     if (zones.size >= ZONES_MAX) {
       zones.clear();
     }

@@ -2,10 +2,10 @@
  * A queue, its members and their agents while a batch is decided: each decision changes them for the next one. Nothing
  * outside of one call of `decide` ever sees them.
  */
-import { localDay, startOfNextLocalDay } from './hours.ts';
-import { baseOf, type Circumstances, standingOf } from './standing.ts';
+import { localDate } from './hours.ts';
+import { baseOf, type Circumstances, isCapped, standingOf } from './standing.ts';
 import { strategies } from './strategies/strategies.ts';
-import type { EntranceTurn } from './strategies/strategy.ts';
+import type { Strategy } from './strategies/strategy.ts';
 import type {
   AgentState,
   DecisionInput,
@@ -15,39 +15,29 @@ import type {
   QueueSettings,
   QueueState,
   Recheck,
-  Standing,
-  StandingReason,
 } from './types.ts';
 
-/** An agent who was read, with the seats that go by the agent's state. */
+/** An agent who was read, with the queues in which a member goes by the agent's state. */
 export interface AgentTurn {
   state: AgentState;
   hasChanged: boolean;
-  readonly seats: Seat[];
-}
-
-/** A member in one queue's turn. */
-export interface Seat extends Place {
-  readonly member: Member;
-  /** As it is stored; null where it is not yet. */
-  readonly stored: Member | null;
-  /** Null where the agent was not read, since the queue does not go by what calls do to agents. */
-  readonly agent: AgentTurn | null;
-  standing: Standing;
-  reason: StandingReason | null;
-  until: number | null;
-  rank: number;
-  offersDay: number;
-  offersToday: number;
+  readonly turns: QueueTurn[];
 }
 
 export interface QueueTurn {
   readonly settings: QueueSettings;
+  readonly strategy: Strategy;
   readonly state: QueueState;
   readonly circumstances: Circumstances;
   /** Whether decisions say who was looked at. */
   readonly explains: boolean;
-  readonly seats: ReadonlyMap<number, Seat>;
+  /**
+   * Who was read, each as now. Whoever changes gives way to a changed copy, in the same place: since most don't change, a
+   * turn costs little more than this list, and what has changed is told by identity.
+   */
+  readonly members: Member[];
+  /** The same members in the same places, as they are stored; null for who is not yet. */
+  readonly stored: readonly (Member | null)[];
   /** All agents of the batch who were read, by id. */
   readonly agents: ReadonlyMap<number, AgentTurn>;
   /** Members whose membership is gone. */
@@ -58,11 +48,11 @@ export interface QueueTurn {
   readonly clocks: number[];
   decisions: number;
   /** Whether somebody joined or returned whose rank can't be told without reading more. */
-  readonly lacksRanks: boolean;
+  lacksRanks: boolean;
 }
 
 export function createAgentTurn(state: AgentState): AgentTurn {
-  return { state, hasChanged: false, seats: [] };
+  return { state, hasChanged: false, turns: [] };
 }
 
 /** Takes what was read as it stands at `now`. */
@@ -72,59 +62,57 @@ export function createQueueTurn(
   { now, explains = true }: Pick<DecisionInput, 'now' | 'explains'>,
 ): QueueTurn {
   const { settings } = state;
-  const circumstances: Circumstances = {
-    now,
-    today: localDay(settings.timeZone, now),
-    nextDayAt: startOfNextLocalDay(settings.timeZone, now),
-    takesLeases: settings.leaseSeconds > 0,
-  };
-  const seats = new Map<number, Seat>();
-  const context = { settings, circumstances };
-  const rechecked = new Set(state.rechecks.map(({ agentID }) => agentID));
-  for (const member of state.members) {
-    if (!rechecked.has(member.agentID)) {
-      seats.set(member.agentID, createSeat(member, member, agents.get(member.agentID) ?? null, context));
-    }
-  }
-  const gone: number[] = [];
-  const entering: { readonly seat: Seat; readonly isNew: boolean }[] = [];
-  for (const recheck of state.rechecks) {
-    if (recheck.truth === null) {
-      gone.push(recheck.agentID);
-      continue;
-    }
-    const agent = agents.get(recheck.agentID) ?? null;
-    const member = memberOf(recheck, recheck.truth, settings, now);
-    const seat = createSeat(member, recheck.known, agent, context);
-    seats.set(recheck.agentID, seat);
-    const isNew = recheck.known === null || recheck.known.rankedBy !== settings.strategy;
-    if (isNew || (recheck.known?.standing === 'out' && seat.standing !== 'out')) {
-      entering.push({ seat, isNew });
-    }
-  }
+  const { day, nextDayAt } = localDate(settings.timeZone, now);
+  const { members, stored, gone } = membersOf(state, now);
   const cursors = cursorsAfterEdits(state);
-  const hasFollowed = cursors !== state.cursors;
-  const turn = {
+  const turn: QueueTurn = {
     settings,
+    strategy: strategies[settings.strategy],
     state,
-    circumstances,
+    circumstances: { now, today: day, nextDayAt, takesLeases: settings.leaseSeconds > 0 },
     explains,
-    seats,
+    members,
+    stored,
     agents,
     gone,
     cursors: new Map(cursors),
-    hasFollowed,
+    hasFollowed: cursors !== state.cursors,
     clocks: [...state.clocks],
     decisions: state.decisions,
     lacksRanks: false,
   };
-  turn.lacksRanks = !rankEntering(turn, entering);
-  for (const seat of seats.values()) {
-    if (seat.stored?.standing !== seat.standing && !entering.some((one) => one.seat === seat)) {
-      rankChanged(turn, seat);
+  let place = 0;
+  for (const member of members) {
+    agents.get(member.agentID)?.turns.push(turn);
+    members[place] = asItStands(turn, member);
+    place += 1;
+  }
+  turn.lacksRanks = !rankArrivals(turn);
+  return turn;
+}
+
+const NOBODY: readonly number[] = [];
+
+/** Those whom nobody has to look at again, as they are stored; then the others, as they are configured now. */
+function membersOf(state: QueueState, now: number): Pick<QueueTurn, 'members' | 'stored' | 'gone'> {
+  const { settings, members, rechecks } = state;
+  if (rechecks.length === 0) {
+    return { members: [...members], stored: members, gone: NOBODY };
+  }
+  const rechecked = new Set(rechecks.map(({ agentID }) => agentID));
+  const kept = members.filter(({ agentID }) => !rechecked.has(agentID));
+  const known: (Member | null)[] = [];
+  const configured: Member[] = [];
+  const gone: number[] = [];
+  for (const recheck of rechecks) {
+    if (recheck.truth === null) {
+      gone.push(recheck.agentID);
+    } else {
+      known.push(recheck.known);
+      configured.push(memberOf(recheck, recheck.truth, settings, now));
     }
   }
-  return turn;
+  return { members: [...kept, ...configured], stored: [...kept, ...known], gone };
 }
 
 /**
@@ -132,6 +120,9 @@ export function createQueueTurn(
  * numbered anew, and the cursor goes along; where that member alone has moved, the turn goes on at the old place.
  */
 function cursorsAfterEdits({ cursors, rechecks }: QueueState): ReadonlyMap<number, Place> {
+  if (rechecks.length < 2) {
+    return cursors;
+  }
   const moved = new Map(
     rechecks.flatMap(({ agentID, known, truth }) =>
       known !== null && truth !== null && known.position !== truth.position
@@ -153,45 +144,57 @@ function cursorsAfterEdits({ cursors, rechecks }: QueueState): ReadonlyMap<numbe
   );
 }
 
-/** @returns whether all of them could be ranked */
-function rankEntering(
-  turn: EntranceTurn,
-  entering: readonly { readonly seat: Seat; readonly isNew: boolean }[],
-): boolean {
-  const others = new Set(entering.map(({ seat }) => seat));
-  const ranks = entering.map((one) =>
-    strategies[turn.settings.strategy].rankEntering({ ...one, turn, entering: others }),
-  );
-  entering.forEach(({ seat }, index) => {
-    seat.rank = ranks[index] ?? seat.rank;
+/**
+ * Ranks those whom the queue's order has to take in: who joins the queue or returns to it, and whoever was found in
+ * another standing. Each by how the others were found, and not by the ranks that those get.
+ * @returns whether all of them could be ranked
+ */
+function rankArrivals(turn: QueueTurn): boolean {
+  const { strategy, settings, state, members, stored } = turn;
+  if (state.rechecks.length === 0 && strategy.rankOnChange === undefined) {
+    return true;
+  }
+  const entering = new Set(members.slice(members.length - (state.rechecks.length - turn.gone.length)));
+  members.forEach((member, place) => {
+    const known = stored[place] ?? null;
+    if (!isNewTo(settings, known) && (known?.standing !== 'out' || member.standing === 'out')) {
+      entering.delete(member);
+    }
+  });
+  const ranks = members.map((member, place) => {
+    const known = stored[place] ?? null;
+    if (entering.has(member)) {
+      const agent = turn.agents.get(member.agentID)?.state ?? null;
+      return strategy.rankEntering({ member, agent, isNew: isNewTo(settings, known), turn, entering });
+    }
+    return known?.standing === member.standing ? member.rank : (strategy.rankOnChange?.(turn, member) ?? member.rank);
+  });
+  ranks.forEach((rank, place) => {
+    const member = members[place];
+    if (member !== undefined && rank !== null && rank !== member.rank) {
+      members[place] = { ...member, rank };
+    }
   });
   return !ranks.includes(null);
 }
 
-function createSeat(
-  member: Member,
-  stored: Member | null,
-  agent: AgentTurn | null,
-  { settings, circumstances }: Pick<QueueTurn, 'settings' | 'circumstances'>,
-): Seat {
-  const { agentID, position, rank, offersDay, offersToday } = member;
-  const { standing, reason, until } = standingOf(member, agent?.state ?? null, circumstances);
-  const seat: Seat = {
-    agentID,
-    position,
-    member,
-    stored,
-    agent,
-    standing,
-    reason,
-    until,
-    rank,
-    offersDay,
-    offersToday,
-  };
-  seat.rank = strategies[settings.strategy].rankNow?.(seat) ?? rank;
-  agent?.seats.push(seat);
-  return seat;
+/** Whether the queue's order does not know a member, or only by another strategy. */
+function isNewTo({ strategy }: QueueSettings, known: Member | null): boolean {
+  return known === null || known.rankedBy !== strategy;
+}
+
+/** The same member where nothing is otherwise than it says. */
+function asItStands({ agents, circumstances, strategy }: QueueTurn, member: Member): Member {
+  const agent = agents.get(member.agentID)?.state ?? null;
+  // Almost all where agents are not read, so what follows from the rest is not worked out for them.
+  if (agent === null && member.baseReason === null && !isCapped(member, circumstances.today)) {
+    return member;
+  }
+  const { standing, reason, until } = standingOf(member, agent, circumstances);
+  const rank = strategy.rankNow?.(member, agent) ?? member.rank;
+  return standing === member.standing && reason === member.reason && until === member.dueAt && rank === member.rank
+    ? member
+    : { ...member, standing, reason, dueAt: until, rank };
 }
 
 /** A member as people have configured it now, with what calls have made of it so far. */
@@ -218,64 +221,69 @@ function memberOf({ known }: Recheck, truth: MemberTruth, { strategy }: QueueSet
   };
 }
 
-/** Brings the seats of an agent in step with a change. */
-export function changeAgent(agent: AgentTurn, change: Partial<AgentState>, turnOf: (seat: Seat) => QueueTurn): void {
+/** The member of an agent as now; undefined where the agent is none, or was not read. */
+export function memberIn({ members }: QueueTurn, agentID: number): Member | undefined {
+  return members.find((member) => member.agentID === agentID);
+}
+
+/** Brings the members of an agent in step with a change. */
+export function changeAgent(agent: AgentTurn, agentID: number, change: Partial<AgentState>): void {
   agent.state = { ...agent.state, ...change };
   agent.hasChanged = true;
-  for (const seat of agent.seats) {
-    refreshSeat(turnOf(seat), seat);
+  for (const turn of agent.turns) {
+    const member = memberIn(turn, agentID);
+    if (member !== undefined) {
+      replace(turn, member, member);
+    }
   }
 }
 
-/** Works out anew what depends on the agent's state and on the offers of the day. */
-export function refreshSeat(turn: QueueTurn, seat: Seat): void {
-  const { offersDay, offersToday } = seat;
-  const { standing, reason, until } = standingOf(
-    { ...seat.member, offersDay, offersToday },
-    seat.agent?.state ?? null,
-    turn.circumstances,
-  );
-  const hasChanged = seat.standing !== standing;
-  seat.standing = standing;
-  seat.reason = reason;
-  seat.until = until;
-  seat.rank = strategies[turn.settings.strategy].rankNow?.(seat) ?? seat.rank;
-  if (hasChanged) {
-    rankChanged(turn, seat);
+/** Counts an offer for a member whose offers of a day are bounded. */
+export function countOffer(turn: QueueTurn, agentID: number): void {
+  const member = memberIn(turn, agentID);
+  if (member !== undefined && member.offersPerDayMax !== null) {
+    const { today } = turn.circumstances;
+    const offersToday = member.offersDay === today ? member.offersToday + 1 : 1;
+    replace(turn, member, { ...member, offersDay: today, offersToday });
   }
 }
 
-function rankChanged(turn: EntranceTurn, seat: Seat): void {
-  seat.rank = strategies[turn.settings.strategy].rankOnChange?.(turn, seat) ?? seat.rank;
-}
-
-/** As it would be stored now. */
-export function memberOfSeat({ member, standing, reason, until, rank, offersDay, offersToday }: Seat): Member {
-  return { ...member, standing, reason, dueAt: until, rank, offersDay, offersToday };
+/** Puts a member in the place of what it was, as it stands by the agent's state and the offers of the day. */
+function replace(turn: QueueTurn, before: Member, after: Member): void {
+  const { members, strategy } = turn;
+  const now = asItStands(turn, after);
+  const rank = now.standing === before.standing ? now.rank : (strategy.rankOnChange?.(turn, now) ?? now.rank);
+  members[members.indexOf(before)] = rank === now.rank ? now : { ...now, rank };
 }
 
 /** What the queue has to store of its members after the batch: those who are not as they were read. */
-export function changedMembers({ seats, gone }: QueueTurn): ReadonlyMap<number, Member | null> {
-  const changed = new Map<number, Member | null>(gone.map((agentID) => [agentID, null]));
-  for (const seat of seats.values()) {
-    // Most are as they were, and a batch looks at many: only of those who are not a copy is made.
-    if (seat.stored === null || !isAsStored(seat, seat.stored)) {
-      changed.set(seat.agentID, memberOfSeat(seat));
+export function changedMembers({ members, stored, gone }: QueueTurn): ReadonlyMap<number, Member | null> {
+  const changed = new Map<number, Member | null>();
+  for (const agentID of gone) {
+    changed.set(agentID, null);
+  }
+  let place = 0;
+  for (const member of members) {
+    const known = stored[place] ?? null;
+    if (known === null || !isAsStored(member, known)) {
+      changed.set(member.agentID, member);
     }
+    place += 1;
   }
   return changed;
 }
 
 /** Whether nothing would be stored anew. */
-export function isAsStored(seat: Seat, stored: Member): boolean {
+export function isAsStored(member: Member, stored: Member): boolean {
   return (
-    seat.standing === stored.standing &&
-    seat.rank === stored.rank &&
-    seat.until === stored.dueAt &&
-    seat.reason === stored.reason &&
-    seat.offersToday === stored.offersToday &&
-    seat.offersDay === stored.offersDay &&
-    (seat.member === stored || isConfiguredAlike(seat.member, stored))
+    member === stored ||
+    (member.standing === stored.standing &&
+      member.rank === stored.rank &&
+      member.dueAt === stored.dueAt &&
+      member.reason === stored.reason &&
+      member.offersToday === stored.offersToday &&
+      member.offersDay === stored.offersDay &&
+      isConfiguredAlike(member, stored))
   );
 }
 

@@ -17,31 +17,52 @@ export interface Explained {
 /** What decides a request. */
 export type Decisive = Extract<Served, { kind: 'agent' | 'number' | 'refusal' }>;
 
+/** Reasons while they are put together, which is in the order in which they are stored. */
+export type Draft = { -readonly [Name in keyof Reasons]?: Reasons[Name] };
+
 export function reasonsOf({ turn, visit, served, path, before, after }: Explained): Reasons {
-  return {
-    version: turn.settings.version,
-    strategy: turn.settings.strategy,
-    ...repeatReasons(visit),
-    ...served.reasons,
-    ...(before === undefined || after === undefined ? {} : { before, after }),
-    ...(path === null
-      ? {}
-      : { path: path.tried.map(({ queueID, unserved, reasons }) => ({ queueID, unserved, reasons })) }),
-  };
+  const { version, strategy } = turn.settings;
+  const reasons: Draft & Pick<Reasons, 'version' | 'strategy'> = { version, strategy };
+  if (visit.row !== 1) {
+    addRepeat(reasons, visit);
+  }
+  Object.assign(reasons, served.reasons);
+  if (before !== undefined && after !== undefined) {
+    reasons.before = before;
+    reasons.after = after;
+  }
+  if (path !== null) {
+    reasons.path = path.tried.map((tried) => ({
+      queueID: tried.queueID,
+      unserved: tried.unserved,
+      reasons: tried.reasons,
+    }));
+  }
+  return reasons;
+}
+
+function addRepeat(reasons: Draft, { row, ended, history }: Visit): void {
+  reasons.row = row;
+  const closed = history.find(({ mqID }) => mqID === ended?.mqID)?.ending ?? null;
+  if (closed !== null) {
+    reasons.closed = closed;
+  }
 }
 
 /** Null where there was nothing of it, as for most calls. */
 export function inputsOf({ customer, path }: RoutingRequest, { history }: Visit): DecisionInputs | null {
   const { rule, stickyAgentID } = customer;
+  const hasReplayed = history.some(({ replayed }) => replayed);
+  if (rule === null && stickyAgentID === null && !hasReplayed && path === null) {
+    return null;
+  }
   const replayed = history.filter((decision) => decision.replayed);
-  return rule === null && stickyAgentID === null && replayed.length === 0 && path === null
-    ? null
-    : {
-        ...(rule === null ? {} : { rule: 'number' in rule ? 'number' : rule }),
-        ...(stickyAgentID === null ? {} : { stickyAgentID }),
-        ...(replayed.length === 0 ? {} : { replayedMqIDs: replayed.map(({ mqID }) => mqID) }),
-        ...(path === null ? {} : { tried: path.tried.map(({ triedAt, decisions }) => [triedAt, decisions]) }),
-      };
+  return {
+    ...(rule === null ? {} : { rule: 'number' in rule ? 'number' : rule }),
+    ...(stickyAgentID === null ? {} : { stickyAgentID }),
+    ...(replayed.length === 0 ? {} : { replayedMqIDs: replayed.map(({ mqID }) => mqID) }),
+    ...(path === null ? {} : { tried: path.tried.map(({ triedAt, decisions }) => [triedAt, decisions]) }),
+  };
 }
 
 /** Where the rotation stands for explanations: a cursor, or a pass. */
@@ -54,12 +75,4 @@ export function rotationOf(turn: QueueTurn, served: Served): Reasons['before'] {
     return [position, agentID];
   }
   return turn.settings.strategy === 'weighted_round_robin' ? (turn.clocks[0] ?? 0) : undefined;
-}
-
-function repeatReasons({ row, ended, history }: Visit): Pick<Reasons, 'row' | 'closed'> {
-  if (row === 1) {
-    return {};
-  }
-  const closed = history.find(({ mqID }) => mqID === ended?.mqID)?.ending ?? null;
-  return closed === null ? { row } : { row, closed };
 }

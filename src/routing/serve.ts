@@ -3,12 +3,13 @@
  * fallback number, a second chance, a refusal. Changes nothing; `decide` does what follows from it.
  */
 import { attemptsOf, type CallView, wasGiven } from './call-view.ts';
-import { choose, explainMembers } from './choose.ts';
+import { type Choice, choose, explainMembers } from './choose.ts';
 import { type Closure, closureOf } from './closure.ts';
 import { nextOnPath, stepsOf } from './overflow.ts';
-import type { QueueTurn, Seat } from './queue-turn.ts';
+import { memberIn, type QueueTurn } from './queue-turn.ts';
 import { baseOf, standingOf } from './standing.ts';
-import type { OfferKind, OverflowPath, Reasons, Refusal, RoutingRequest, Unserved } from './types.ts';
+import type { Draft } from './reasons.ts';
+import type { Member, OfferKind, OverflowPath, Reasons, Refusal, RoutingRequest, Unserved } from './types.ts';
 
 export type Served =
   | {
@@ -17,7 +18,7 @@ export type Served =
       readonly number: string;
       readonly offerKind: OfferKind;
       /** Null for a customer's own agent who is no member. */
-      readonly seat: Seat | null;
+      readonly member: Member | null;
       readonly level: number;
       readonly takesLease: boolean;
       readonly reasons: Partial<Reasons>;
@@ -88,17 +89,34 @@ function serveOpen(turn: QueueTurn, request: RoutingRequest, call: CallView): Se
   if (choice === null) {
     return unserved('nobody', explained(turn, call, Number.POSITIVE_INFINITY, null));
   }
-  const { seat, level, anyway } = choice;
-  const members = explained(turn, call, level, seat);
+  return offerInTurn(turn, call, choice);
+}
+
+function offerInTurn(turn: QueueTurn, call: CallView, { member, level, anyway }: Choice): Served {
+  const reasons: Draft = {};
+  if (level !== 1) {
+    reasons.level = level;
+  }
+  Object.assign(reasons, explained(turn, call, level, member));
+  if (anyway) {
+    reasons.anyway = anyway;
+  }
   return {
-    ...offerTo(turn, seat, { offerKind: 'rotation', level }),
+    kind: 'agent',
+    agentID: member.agentID,
+    number: member.number,
+    offerKind: 'rotation',
+    member,
+    level,
     takesLease: turn.circumstances.takesLeases && !anyway,
-    reasons: { ...(level === 1 ? {} : { level }), ...members, ...(anyway ? { anyway } : {}) },
+    reasons,
   };
 }
 
-function explained(...[turn, ...rest]: Parameters<typeof explainMembers>): Partial<Reasons> {
-  return turn.explains ? explainMembers(turn, ...rest) : {};
+const UNEXPLAINED: Partial<Reasons> = {};
+
+function explained(turn: QueueTurn, call: CallView, level: number, chosen: Member | null): Partial<Reasons> {
+  return turn.explains ? explainMembers(turn, call, level, chosen) : UNEXPLAINED;
 }
 
 /** The agent that is the customer's own by a rule: whenever free, once in a visit. */
@@ -106,11 +124,11 @@ function customersAgent(turn: QueueTurn, { customer: { rule } }: RoutingRequest,
   if (rule === null || !('agentID' in rule)) {
     return null;
   }
-  const seat = turn.seats.get(rule.agentID);
-  if (seat !== undefined) {
+  const member = memberIn(turn, rule.agentID);
+  if (member !== undefined) {
     const isOffered =
-      seat.standing === 'free' && !call.excluded.has(seat.member.number) && !wasGiven(call, seat.member.number);
-    return isOffered ? offerTo(turn, seat, { offerKind: 'customer_agent', level: 0 }) : null;
+      member.standing === 'free' && !call.excluded.has(member.number) && !wasGiven(call, member.number);
+    return isOffered ? offerTo(turn, member, 'customer_agent') : null;
   }
   const truth = turn.state.outsiders.get(rule.agentID);
   if (truth === undefined) {
@@ -132,7 +150,7 @@ function customersAgent(turn: QueueTurn, { customer: { rule } }: RoutingRequest,
     agentID,
     number: base.number,
     offerKind: 'customer_agent',
-    seat: null,
+    member: null,
     level: 0,
     takesLease: turn.circumstances.takesLeases,
     reasons: { members: [[agentID, 'offered']] },
@@ -145,26 +163,23 @@ function stickyAgent(
   { customer: { stickyAgentID } }: RoutingRequest,
   call: CallView,
 ): Served | null {
-  const seat = stickyAgentID === null || call.offers > 0 ? undefined : turn.seats.get(stickyAgentID);
-  return seat === undefined || seat.standing !== 'free' || call.excluded.has(seat.member.number)
+  const member = stickyAgentID === null || call.offers > 0 ? undefined : memberIn(turn, stickyAgentID);
+  return member === undefined || member.standing !== 'free' || call.excluded.has(member.number)
     ? null
-    : offerTo(turn, seat, { offerKind: 'sticky', level: 0 });
+    : offerTo(turn, member, 'sticky');
 }
 
-function offerTo(
-  turn: QueueTurn,
-  seat: Seat,
-  { offerKind, level }: { readonly offerKind: OfferKind; readonly level: number },
-): Extract<Served, { kind: 'agent' }> {
+/** Whatever the turn. */
+function offerTo(turn: QueueTurn, member: Member, offerKind: OfferKind): Served {
   return {
     kind: 'agent',
-    agentID: seat.agentID,
-    number: seat.member.number,
+    agentID: member.agentID,
+    number: member.number,
     offerKind,
-    seat,
-    level,
+    member,
+    level: 0,
     takesLease: turn.circumstances.takesLeases,
-    reasons: { members: [[seat.agentID, 'offered']] },
+    reasons: { members: [[member.agentID, 'offered']] },
   };
 }
 
@@ -218,7 +233,7 @@ function secondChance(turn: QueueTurn, call: CallView): Served | null {
   if (call.excluded.size === 0) {
     return null;
   }
-  const { settings, state, seats, circumstances } = turn;
+  const { settings, state, members, circumstances } = turn;
   const before = circumstances.now - settings.secondChanceSeconds * 1000;
   const failed = call.visit.history.flatMap(({ result, round }) =>
     result.kind !== 'refusal' &&
@@ -228,22 +243,22 @@ function secondChance(turn: QueueTurn, call: CallView): Served | null {
       ? [result.agentID]
       : [],
   );
-  const unread = failed.filter((agentID) => !seats.has(agentID) && !state.named.has(agentID));
+  const unread = failed.filter((agentID) => memberIn(turn, agentID) === undefined && !state.named.has(agentID));
   if (unread.length > 0) {
     return { kind: 'named', agentIDs: unread };
   }
-  const candidates = [...seats.values()].filter(
-    ({ standing, member }) =>
-      standing === 'free' && (call.excluded.get(member.number) ?? Number.POSITIVE_INFINITY) <= before,
+  const candidates = members.filter(
+    ({ standing, number }) =>
+      standing === 'free' && (call.excluded.get(number) ?? Number.POSITIVE_INFINITY) <= before,
   );
   candidates.sort(
     (one, other) =>
-      (call.excluded.get(one.member.number) ?? 0) - (call.excluded.get(other.member.number) ?? 0) ||
+      (call.excluded.get(one.number) ?? 0) - (call.excluded.get(other.number) ?? 0) ||
       one.position - other.position ||
       one.agentID - other.agentID,
   );
   const [first] = candidates;
-  return first === undefined ? null : offerTo(turn, first, { offerKind: 'second_chance', level: 0 });
+  return first === undefined ? null : offerTo(turn, first, 'second_chance');
 }
 
 function unserved(why: Unserved, reasons: Partial<Reasons>): UnservedHere {

@@ -48,11 +48,13 @@ function nextBaseChange(
   { returnsAt, availableUntil, dailyNumberUntil, hours }: MemberTruth,
   now: number,
 ): number | null {
-  return earliest(
-    [returnsAt, availableUntil, dailyNumberUntil]
-      .map((time) => (time !== null && time > now ? time : null))
-      .concat(hours === null ? null : hours.nextChange(now)),
-  );
+  let first = hours === null ? null : hours.nextChange(now);
+  for (const time of [returnsAt, availableUntil, dailyNumberUntil]) {
+    if (time !== null && time > now) {
+      first = earliest(first, time);
+    }
+  }
+  return first;
 }
 
 /** What the standing depends on beside the agent. */
@@ -73,50 +75,64 @@ export function standingOf(
   { now, today, nextDayAt, takesLeases }: Circumstances,
 ): StandingNow {
   const { baseReason, baseDueAt } = member;
-  function until(time: number | null): number | null {
-    return earliest([baseDueAt, time]);
-  }
   if (baseReason !== null) {
     return { standing: 'out', reason: baseReason, until: baseDueAt };
   }
   if (agent !== null && agent.noAnswerPauseUntil > now) {
-    return { standing: 'out', reason: 'no_answer_pause', until: until(agent.noAnswerPauseUntil) };
+    return { standing: 'out', reason: 'no_answer_pause', until: earliest(baseDueAt, agent.noAnswerPauseUntil) };
   }
   const { standing = 'free', reason = null, dueAt = null } = member;
   if (agent === null && standing === 'out') {
     return { standing, reason, until: dueAt };
   }
-  const { offersPerDayMax, offersDay, offersToday } = member;
-  if (offersPerDayMax !== null && offersDay === today && offersToday >= offersPerDayMax) {
-    return { standing: 'out', reason: 'daily_cap', until: until(nextDayAt) };
+  if (isCapped(member, today)) {
+    return { standing: 'out', reason: 'daily_cap', until: earliest(baseDueAt, nextDayAt) };
   }
   if (agent === null) {
     return { standing, reason, until: dueAt };
   }
-  const running = takesLeases ? agent.leases.filter((lease) => lease.until > now) : [];
-  if (running.length >= member.capacity) {
-    const end = running.reduce((least, lease) => Math.min(least, lease.until), Number.POSITIVE_INFINITY);
-    return { standing: 'busy', reason: 'at_capacity', until: until(end) };
+  const running = takesLeases ? countRunning(agent, now) : 0;
+  if (running >= member.capacity) {
+    const end = firstEnd(agent, now);
+    return { standing: 'busy', reason: 'at_capacity', until: earliest(baseDueAt, end) };
   }
   if (agent.wrapUpUntil > now) {
-    return { standing: 'busy', reason: 'wrap_up', until: until(agent.wrapUpUntil) };
+    return { standing: 'busy', reason: 'wrap_up', until: earliest(baseDueAt, agent.wrapUpUntil) };
   }
   if (agent.backOffUntil > now) {
-    return { standing: 'busy', reason: 'back_off', until: until(agent.backOffUntil) };
+    return { standing: 'busy', reason: 'back_off', until: earliest(baseDueAt, agent.backOffUntil) };
   }
   if (agent.busyUntil > now) {
-    return { standing: 'busy', reason: 'reported_busy', until: until(agent.busyUntil) };
+    return { standing: 'busy', reason: 'reported_busy', until: earliest(baseDueAt, agent.busyUntil) };
   }
   return { standing: 'free', reason: null, until: baseDueAt };
 }
 
-/** The first of the times that are; null where none is. */
-export function earliest(times: readonly (number | null)[]): number | null {
-  let first: number | null = null;
-  for (const time of times) {
-    if (time !== null && (first === null || time < first)) {
-      first = time;
-    }
+/** Whether a member has had all the offers that it gets in a day. */
+export function isCapped(
+  { offersPerDayMax, offersDay, offersToday }: Pick<Member, 'offersPerDayMax' | 'offersDay' | 'offersToday'>,
+  today: number,
+): boolean {
+  return offersPerDayMax !== null && offersDay === today && offersToday >= offersPerDayMax;
+}
+
+function countRunning({ leases }: AgentState, now: number): number {
+  let running = 0;
+  for (const { until } of leases) {
+    running += until > now ? 1 : 0;
   }
-  return first;
+  return running;
+}
+
+/** When the first of the running leases ends. */
+function firstEnd({ leases }: AgentState, now: number): number {
+  return leases.reduce(
+    (first, { until }) => (until > now ? Math.min(first, until) : first),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+/** The first of two times that there may be; null where neither is. */
+export function earliest(one: number | null, other: number | null): number | null {
+  return one === null || (other !== null && other < one) ? other : one;
 }

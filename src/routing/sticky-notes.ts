@@ -3,47 +3,40 @@ import { isKnownCustomer } from './customer.ts';
 import { isFailure, ringMilliseconds, type Visit } from './retry.ts';
 import type { PastDecision, QueueSettings, StickyChange } from './types.ts';
 
-export interface StickyNotes {
-  /** The customer's next call begins with this agent, unless something contradicts the offer before it has matured. */
-  note(past: PastDecision, circumstances: Circumstances): void;
-  changes(): readonly StickyChange[];
-}
+/** The changes so far, each under its queue and customer. */
+export type StickyNotes = Map<string, StickyChange>;
 
-interface Circumstances {
+export interface Noted {
+  readonly past: PastDecision;
   readonly askedSettings: QueueSettings;
   /** Of the queue that decided. */
   readonly settings: QueueSettings;
   readonly visit: Visit;
 }
 
-export function createStickyNotes(): StickyNotes {
-  const noted = new Map<string, StickyChange>();
-
-  function changeOf(customerID: string, queueID: number): StickyChange {
-    return noted.get(`${queueID} ${customerID}`) ?? { customerID, queueID, contradictedMqIDs: [], offer: null };
+/** The customer's next call begins with this agent, unless something contradicts the offer before it has matured. */
+export function noteSticky(notes: StickyNotes, { past, askedSettings, settings, visit }: Noted): void {
+  const last = visit.history.at(-1);
+  if (last !== undefined && isFailure(last.ending) && isKnownCustomer(last.customerID, askedSettings)) {
+    const change = changeOf(notes, last.customerID, last.queueID);
+    set(notes, { ...change, contradictedMqIDs: [...change.contradictedMqIDs, last.mqID] });
   }
-
-  function set(change: StickyChange): void {
-    noted.set(`${change.queueID} ${change.customerID}`, change);
+  const { customerID, result, mqID, decidedAt } = past;
+  if (
+    settings.stickySeconds > 0 &&
+    result.kind !== 'refusal' &&
+    result.agentID !== null &&
+    isKnownCustomer(customerID, askedSettings)
+  ) {
+    const offer = { agentID: result.agentID, mqID, from: decidedAt + ringMilliseconds(settings) };
+    set(notes, { ...changeOf(notes, customerID, settings.id), offer });
   }
+}
 
-  return {
-    note({ customerID, result, mqID, decidedAt }, { askedSettings, settings, visit }) {
-      const last = visit.history.at(-1);
-      if (last !== undefined && isFailure(last.ending) && isKnownCustomer(last.customerID, askedSettings)) {
-        const change = changeOf(last.customerID, last.queueID);
-        set({ ...change, contradictedMqIDs: [...change.contradictedMqIDs, last.mqID] });
-      }
-      if (
-        settings.stickySeconds > 0 &&
-        result.kind !== 'refusal' &&
-        result.agentID !== null &&
-        isKnownCustomer(customerID, askedSettings)
-      ) {
-        const offer = { agentID: result.agentID, mqID, from: decidedAt + ringMilliseconds(settings) };
-        set({ ...changeOf(customerID, settings.id), offer });
-      }
-    },
-    changes: () => [...noted.values()],
-  };
+function changeOf(notes: StickyNotes, customerID: string, queueID: number): StickyChange {
+  return notes.get(`${queueID} ${customerID}`) ?? { customerID, queueID, contradictedMqIDs: [], offer: null };
+}
+
+function set(notes: StickyNotes, change: StickyChange): void {
+  notes.set(`${change.queueID} ${change.customerID}`, change);
 }

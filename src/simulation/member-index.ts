@@ -12,8 +12,13 @@ export interface MemberIndex {
    * The first members of a tier: who are free, then who are busy, then who are out, up to a bound.
    * @param cursor where round-robin goes on; null for the other orders
    */
-  scan(asked: AskedScan, cursor: Place | null): { readonly scan: Scan; readonly members: readonly Member[] };
+  scan(asked: AskedScan, cursor: Place | null): ScannedMembers;
   all(): Iterable<Member>;
+}
+
+export interface ScannedMembers {
+  readonly scan: Scan;
+  readonly members: readonly Member[];
 }
 
 export interface AskedScan {
@@ -22,20 +27,28 @@ export interface AskedScan {
   readonly size: number;
 }
 
+/** The members of a tier in each standing, in the strategy's order. */
+type Tier = Readonly<Record<Standing, Member[]>>;
+
+const EMPTY_TIER: Tier = { free: [], busy: [], out: [] };
+
+const NOBODY: readonly number[] = [];
+
 const STANDINGS: readonly Standing[] = ['free', 'busy', 'out'];
 
 export function createMemberIndex(): MemberIndex {
   const byAgent = new Map<number, Member>();
-  /** By tier and standing, each in its order. */
-  const lists = new Map<string, Member[]>();
+  const tiers = new Map<number, Tier>();
   /** The earliest time at which anybody may be due: it may be too early, never too late. */
   let nextDueAt = Number.POSITIVE_INFINITY;
 
   function listOf(tier: number, standing: Standing): Member[] {
-    const key = `${tier} ${standing}`;
-    const list = lists.get(key) ?? [];
-    lists.set(key, list);
-    return list;
+    let lists = tiers.get(tier);
+    if (lists === undefined) {
+      lists = { free: [], busy: [], out: [] };
+      tiers.set(tier, lists);
+    }
+    return lists[standing];
   }
 
   function drop(agentID: number): void {
@@ -64,7 +77,7 @@ export function createMemberIndex(): MemberIndex {
     remove: drop,
     due(now) {
       if (now < nextDueAt) {
-        return [];
+        return NOBODY;
       }
       const found: number[] = [];
       nextDueAt = Number.POSITIVE_INFINITY;
@@ -78,48 +91,54 @@ export function createMemberIndex(): MemberIndex {
       return found;
     },
     scan({ level, tier, size }, cursor) {
+      const lists = tiers.get(tier) ?? EMPTY_TIER;
       const members: Member[] = [];
       let end: ScanEnd | null = null;
       let isWhole = true;
       for (const standing of STANDINGS) {
-        const list = lists.get(`${tier} ${standing}`) ?? [];
-        const start = cursor === null ? 0 : placeAfter(list, cursor);
+        const list = lists[standing];
         const count = Math.min(list.length, size - members.length);
-        for (let step = 0; step < count; step += 1) {
-          const member = list[(start + step) % list.length];
-          if (member !== undefined) {
-            members.push(member);
-          }
+        if (count > 0) {
+          takeFrom(list, cursor === null ? 0 : placeAfter(list, cursor), count, members);
         }
-        if (count < list.length && isWhole) {
+        if (count < list.length) {
           isWhole = false;
           const last = members.at(-1);
           if (last !== undefined) {
             const { rank, position, agentID } = last;
             end = { rank, position, agentID, tier, standing: last.standing };
           }
+          break;
         }
       }
-      return { scan: { level, tier, ...endsOf(end), isWhole }, members };
+      return { scan: scanUpTo(end, { level, tier, isWhole }), members };
     },
     all: () => byAgent.values(),
   };
 }
 
-/** What is known of each standing where the last one read was this. */
-function endsOf(end: ScanEnd | null): Pick<Scan, 'free' | 'busy'> {
-  if (end === null) {
-    return { free: 'complete', busy: 'complete' };
+/** From a place on and round. */
+function takeFrom(list: readonly Member[], start: number, count: number, members: Member[]): void {
+  for (let step = 0; step < count; step += 1) {
+    const member = list[(start + step) % list.length];
+    if (member !== undefined) {
+      members.push(member);
+    }
   }
-  switch (end.standing) {
+}
+
+/** What is known of each standing where the last one read was this. */
+function scanUpTo(end: ScanEnd | null, { level, tier, isWhole }: Pick<Scan, 'level' | 'tier' | 'isWhole'>): Scan {
+  const standing = end?.standing ?? 'out';
+  switch (standing) {
     case 'out':
-      return { free: 'complete', busy: 'complete' };
+      return { level, tier, free: 'complete', busy: 'complete', isWhole };
     case 'free':
-      return { free: end, busy: 'unread' };
+      return { level, tier, free: end ?? 'complete', busy: 'unread', isWhole };
     case 'busy':
-      return { free: 'complete', busy: end };
+      return { level, tier, free: 'complete', busy: end ?? 'complete', isWhole };
     default:
-      return end.standing satisfies never;
+      return standing satisfies never;
   }
 }
 

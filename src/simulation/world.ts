@@ -14,19 +14,28 @@ import type {
   MemberTruth,
   Outcome,
   OverflowPath,
+  QueueChange,
   QueueState,
+  Recheck,
   RoutingAnswer,
   RoutingRequest,
 } from '../routing/types.ts';
 import { UNTOUCHED_AGENT } from '../routing/types.ts';
-import { createQueueInMemory, type QueueInMemory, type Reading, readQueue, writeQueue } from './queue-in-memory.ts';
+import {
+  createQueueInMemory,
+  moveQueue,
+  type QueueInMemory,
+  type Reading,
+  readQueue,
+  writeQueue,
+} from './queue-in-memory.ts';
 import type { SimulatedSettings } from './settings.ts';
 
 export interface SimulatedQueue {
   readonly settings: SimulatedSettings;
   readonly truths: readonly MemberTruth[];
   /** Where it stands at the beginning; without it, it has decided nothing yet. */
-  readonly start?: Pick<QueueInMemory, 'decisions' | 'cursors' | 'clocks'> & {
+  readonly start?: QueueChange & {
     readonly members: readonly { readonly member: Member; readonly agent: AgentState | null }[];
   };
 }
@@ -98,8 +107,7 @@ export function createWorld(
       pending: new Set(truths.map(({ agentID }) => agentID)),
     };
     if (start !== undefined) {
-      const { decisions, cursors, clocks } = start;
-      Object.assign(record, { decisions, cursors, clocks });
+      moveQueue(record, start);
       for (const { member, agent } of start.members) {
         record.members.put(member);
         record.pending.add(member.agentID);
@@ -117,6 +125,8 @@ export function createWorld(
     }
   }
   const calls = new Map<string, Call>();
+  /** The queue that is being decided, under its id; one map for all, since one for each decision costs a tenth of it. */
+  const deciding = new Map<number, QueueState>();
   let mqIDs = 0;
 
   function recordOf(queueID: number): QueueRecord {
@@ -131,28 +141,56 @@ export function createWorld(
     return agents.get(agentID) ?? UNTOUCHED_AGENT;
   }
 
-  function stateOf(record: QueueRecord, now: number, reading: Reading): QueueState {
-    const { members, pending, truths } = record;
+  function rechecksOf({ members, pending, truths }: QueueRecord, now: number): readonly Recheck[] {
     // Named once; where the decision wants to see more, they are still to be looked at.
-    members.due(now).forEach((agentID) => pending.add(agentID));
-    const rechecks = [...pending].map((agentID) => ({
-      agentID,
-      truth: truths.get(agentID) ?? null,
-      known: members.get(agentID) ?? null,
-    }));
-    return readQueue(record, reading, rechecks);
+    for (const agentID of members.due(now)) {
+      pending.add(agentID);
+    }
+    return pending.size === 0
+      ? NOTHING_TO_CHECK
+      : Array.from(pending, (agentID) => ({
+          agentID,
+          truth: truths.get(agentID) ?? null,
+          known: members.get(agentID) ?? null,
+        }));
   }
 
-  function write(decided: Decided): void {
-    new Set([...decided.queues.keys(), ...decided.members.keys()]).forEach((queueID) =>
-      writeQueue(recordOf(queueID), decided),
-    );
-    const inStep = new Set(decided.inStep.map(({ queueID, agentID }) => `${queueID} ${agentID}`));
+  /** Those whom a batch would lock: who were looked at where load or idleness counts, and who had the call's last offer. */
+  function agentsOf({ settings }: QueueRecord, state: QueueState, call: Call): ReadonlyMap<number, AgentState> {
+    const readsMembers = settings.leaseSeconds > 0 || settings.tracksIdle;
+    const last = call.history.at(-1)?.result;
+    const lastAgentID = last === undefined || last.kind === 'refusal' ? null : last.agentID;
+    if (!readsMembers && state.rechecks.length === 0 && lastAgentID === null) {
+      return NO_AGENTS;
+    }
+    const read = new Map<number, AgentState>();
+    if (readsMembers) {
+      for (const { agentID } of state.members) {
+        read.set(agentID, agentOf(agentID));
+      }
+    }
+    for (const { agentID } of state.rechecks) {
+      read.set(agentID, agentOf(agentID));
+    }
+    if (lastAgentID !== null) {
+      read.set(lastAgentID, agentOf(lastAgentID));
+    }
+    return read;
+  }
+
+  function write(record: QueueRecord, decided: Decided): void {
+    if (record.pending.size > 0) {
+      record.pending.clear();
+    }
+    writeQueue(record, decided);
     for (const [agentID, state] of decided.agents) {
       agents.set(agentID, state);
-      noteAgent(agentID, (record) => !inStep.has(`${record.settings.id} ${agentID}`));
+      const isInStep = decided.inStep.some((one) => one.agentID === agentID);
+      noteAgent(agentID, (other) => other !== record || !isInStep);
     }
-    decided.calls.forEach((call, callID) => calls.set(callID, call));
+    for (const [callID, call] of decided.calls) {
+      calls.set(callID, call);
+    }
   }
 
   function noteAgent(agentID: number, isNoted: (record: QueueRecord) => boolean): void {
@@ -163,46 +201,43 @@ export function createWorld(
     }
   }
 
-  function decideOne(now: number, { queueID, place, ...asked }: AskedOfWorld, path: OverflowPath | null) {
+  function decideOne(now: number, asked: AskedOfWorld, path: OverflowPath | null): Decided {
+    const { queueID, callID, customer } = asked;
+    const { settings: askedSettings } = recordOf(queueID);
     const record = recordOf(path?.queueID ?? queueID);
-    const { callID, customer } = asked;
-    const call = calls.get(callID) ?? { episode: 1, history: [] };
+    const rechecks = rechecksOf(record, now);
+    const call = calls.get(callID) ?? NEW_CALL;
+    calls.set(callID, call);
     let read: Reading = { size: window, named: namedBy(customer) };
     for (;;) {
-      const state = stateOf(record, now, read);
-      const { leaseSeconds, tracksIdle } = record.settings;
-      const locked = leaseSeconds > 0 || tracksIdle ? state.members.map(({ agentID }) => agentID) : [];
-      const last = call.history.at(-1)?.result;
-      const lastAgent = last === undefined || last.kind === 'refusal' || last.agentID === null ? [] : [last.agentID];
+      const state = readQueue(record, read, rechecks);
       mqIDs += 1;
-      const isAsked = path === null || path.queueID === queueID;
       const output = decide({
         now,
-        queues: new Map([[record.settings.id, state]]),
-        calls: new Map([[callID, call]]),
-        agents: new Map(
-          [...locked, ...state.rechecks.map(({ agentID }) => agentID), ...lastAgent].map((agentID) => [
-            agentID,
-            agentOf(agentID),
-          ]),
-        ),
+        queues: deciding.set(record.settings.id, state),
+        calls,
+        agents: agentsOf(record, state, call),
         requests: [
           {
-            ...asked,
+            callID,
+            rclassification: asked.rclassification,
+            customerID: asked.customerID,
+            callTime: asked.callTime,
+            idempotencyKey: asked.idempotencyKey,
             askedQueueID: queueID,
-            askedSettings: recordOf(queueID).settings,
-            customer: isAsked ? customer : NOBODY,
+            askedSettings,
+            customer: path === null || path.queueID === queueID ? customer : NOBODY,
             path,
             mqID: asked.mqID ?? String(mqIDs),
-            earlierMqIDs: [],
+            earlierMqIDs: NO_EARLIER,
           },
         ],
-        firstPlace: place,
+        firstPlace: asked.place,
         explains,
       });
       if (output.kind === 'decided') {
-        state.rechecks.forEach(({ agentID }) => record.pending.delete(agentID));
-        write(output);
+        deciding.delete(record.settings.id);
+        write(record, output);
         return output;
       }
       const wanted = output.wants.namedAgentIDs.get(record.settings.id) ?? [];
@@ -273,17 +308,39 @@ export function createWorld(
   }
 }
 
+const NEW_CALL: Call = { episode: 1, history: [] };
+const NO_AGENTS: ReadonlyMap<number, AgentState> = new Map();
+const NOTHING_TO_CHECK: readonly Recheck[] = [];
+const NO_EARLIER: readonly string[] = [];
+
 /** A request of nobody in particular. */
-export function askedByNobody(asked: Pick<AskedOfWorld, 'callID' | 'queueID' | 'callTime'>): AskedOfWorld {
-  const nothing = { rclassification: '', customerID: null, idempotencyKey: null, mqID: null, place: 0 };
-  return { ...asked, ...nothing, customer: NOBODY };
+export function askedByNobody({
+  callID,
+  queueID,
+  callTime,
+}: Pick<AskedOfWorld, 'callID' | 'queueID' | 'callTime'>): AskedOfWorld {
+  return {
+    callID,
+    rclassification: '',
+    customerID: null,
+    callTime,
+    queueID,
+    idempotencyKey: null,
+    customer: NOBODY,
+    mqID: null,
+    place: 0,
+  };
 }
 
 /** Of whom nothing is known. */
 const NOBODY: Customer = { rule: null, stickyAgentID: null };
 
+const NO_NAMED: ReadonlySet<number> = new Set();
+
 /** Who may be offered whatever their turn. */
 function namedBy({ rule, stickyAgentID }: Customer): ReadonlySet<number> {
   const own = rule !== null && 'agentID' in rule ? rule.agentID : null;
-  return new Set([own, stickyAgentID].filter((agentID) => agentID !== null));
+  return own === null && stickyAgentID === null
+    ? NO_NAMED
+    : new Set([own, stickyAgentID].filter((agentID) => agentID !== null));
 }

@@ -3,23 +3,24 @@
  * the last offer and how many there were on it, so nobody's rank has to be changed at midnight: those of an earlier day
  * have none today and come first.
  */
-import type { Entrance, Strategy } from './strategy.ts';
+import { type Entrance, rankOf, rerank, type Strategy } from './strategy.ts';
 
 /** More offers than one agent can get in a day; the days leave the sum exact for ever. */
 const OFFERS_PER_DAY_LIMIT = 2 ** 24;
 
 export const fewestOffers: Strategy = {
-  order: () => (seat) => seat.rank,
+  order: () => rankOf,
   orderOfEnd: (_turn, _level, end) => end.rank,
-  take({ circumstances: { today } }, seat) {
-    seat.rank = rankOf(today, offersToday(seat.rank, today) + 1);
+  take(turn, member) {
+    const { today } = turn.circumstances;
+    rerank(turn, member, rankToday(today, offersToday(member.rank, today) + 1));
   },
   rankEntering(entrance) {
-    const { seat, isNew, turn } = entrance;
+    const { member, isNew, turn } = entrance;
     const { today } = turn.circumstances;
-    const own = isNew ? 0 : offersToday(seat.rank, today);
+    const own = isNew ? 0 : offersToday(member.rank, today);
     const least = leastOffers(entrance);
-    return least === null ? null : rankOf(today, Math.max(own, least));
+    return least === null ? null : rankToday(today, Math.max(own, least));
   },
 };
 
@@ -28,10 +29,10 @@ export const fewestOffers: Strategy = {
  * Null where the members that were read don't tell.
  */
 function leastOffers({ turn, entering }: Entrance): number | null {
-  const { state, seats, circumstances } = turn;
-  const free = [...seats.values()].filter((seat) => seat.standing === 'free' && !entering.has(seat));
+  const { state, members, circumstances } = turn;
+  const free = members.filter((member) => member.standing === 'free' && !entering.has(member));
   const isTold = state.scans.every(
-    ({ tier, free: end }) => end === 'complete' || free.some(({ member }) => member.tier === tier),
+    ({ tier, free: end }) => end === 'complete' || free.some((member) => member.tier === tier),
   );
   if (!isTold) {
     return null;
@@ -41,7 +42,7 @@ function leastOffers({ turn, entering }: Entrance): number | null {
     : free.reduce((least, { rank }) => Math.min(least, offersToday(rank, circumstances.today)), Number.MAX_VALUE);
 }
 
-function rankOf(day: number, offers: number): number {
+function rankToday(day: number, offers: number): number {
   return day * OFFERS_PER_DAY_LIMIT + offers;
 }
 

@@ -1,17 +1,17 @@
 /** Longest idle: whoever has had no offer in any queue, and has been at work without one, for the longest time. */
-import type { Seat } from '../queue-turn.ts';
-import type { Strategy } from './strategy.ts';
+import type { AgentState, Member } from '../types.ts';
+import { rankOf, type Strategy } from './strategy.ts';
 
 export const longestIdle: Strategy = {
-  order: () => (seat) => seat.rank,
+  order: () => rankOf,
   orderOfEnd: (_turn, _level, end) => end.rank,
   // The offer itself is noted in the agent's state, whichever queue makes it.
   take: () => {},
-  rankEntering: ({ seat }) => idleSince(seat),
+  rankEntering: ({ member, agent }) => idleSince(member, agent),
   // Of whom the agent was not read the stored rank holds.
-  rankNow: (seat) => (seat.agent === null ? seat.rank : idleSince(seat)),
+  rankNow: (member, agent) => (agent === null ? member.rank : idleSince(member, agent)),
 };
 
-function idleSince({ agent, member }: Seat): number {
-  return Math.max(agent?.state.idleSince ?? 0, member.availableSince);
+function idleSince({ availableSince }: Member, agent: AgentState | null): number {
+  return Math.max(agent?.idleSince ?? 0, availableSince);
 }

@@ -8,22 +8,22 @@
  * changes between free and busy draws anew on the other clock, and so does whoever was passed over though it was their
  * time.
  */
-import type { Seat } from '../queue-turn.ts';
-import type { Standing } from '../types.ts';
-import type { Strategy } from './strategy.ts';
+import type { QueueTurn } from '../queue-turn.ts';
+import type { Member, Standing } from '../types.ts';
+import { rerank, type Strategy } from './strategy.ts';
 
 export const random: Strategy = {
   order:
     ({ clocks }) =>
-    ({ member: { tier }, standing, rank }) =>
+    ({ tier, standing, rank }) =>
       rank - (clocks[clockOf(tier, standing)] ?? 0),
   orderOfEnd: ({ clocks }, _level, end) => end.rank - (clocks[clockOf(end.tier, end.standing)] ?? 0),
-  take(turn, seat, { level, callID }) {
-    const { standing } = seat;
+  take(turn, member, { level, callID }) {
+    const { standing } = member;
     const remaining = random.order(turn, { level, callID });
-    const elapsed = remaining(seat);
-    const passed = [...turn.seats.values()].filter(
-      (one) => one.standing === standing && one.member.tier <= level && remaining(one) <= elapsed,
+    const elapsed = remaining(member);
+    const passed = turn.members.filter(
+      (one) => one.standing === standing && one.tier <= level && remaining(one) <= elapsed,
     );
     for (let clock = turn.clocks.length; clock <= clockOf(level, 'busy'); clock += 1) {
       turn.clocks.push(0);
@@ -33,11 +33,11 @@ export const random: Strategy = {
       turn.clocks[clock] = (turn.clocks[clock] ?? 0) + Math.max(0, elapsed);
     }
     for (const one of passed) {
-      one.rank = draw(turn, one, `${callID} ${turn.decisions}`);
+      rerank(turn, one, draw(turn, one, `${callID} ${turn.decisions}`));
     }
   },
-  rankEntering: ({ seat, turn }) => draw(turn, seat, String(turn.decisions)),
-  rankOnChange: (turn, seat) => draw(turn, seat, `${turn.decisions} ${seat.standing}`),
+  rankEntering: ({ member, turn }) => draw(turn, member, String(turn.decisions)),
+  rankOnChange: (turn, member) => draw(turn, member, `${turn.decisions} ${member.standing}`),
 };
 
 /** Where a tier's clock for a standing stands among the queue's; who is out has no turn, and no clock. */
@@ -47,8 +47,8 @@ function clockOf(tier: number, standing: Standing): number {
 
 /** A time from now on by the member's clock: the same whenever the same is decided again, at whatever time. */
 function draw(
-  { clocks, settings }: { readonly clocks: readonly number[]; readonly settings: { readonly id: number } },
-  { agentID, standing, member: { tier } }: Seat,
+  { clocks, settings }: Pick<QueueTurn, 'clocks' | 'settings'>,
+  { agentID, standing, tier }: Member,
   occasion: string,
 ): number {
   const uniform = (mix(hash(`${settings.id} ${agentID} ${occasion}`)) + 0.5) / 2 ** 32;

@@ -17,13 +17,13 @@ export const roundRobin: Strategy = {
     const read = readFrom(turn, level);
     const cursor = turn.cursors.get(level) ?? START;
     if (cursor === read) {
-      return (seat) => lap(seat, read);
+      return (member) => lap(member, read);
     }
     const cursorLap = lap(cursor, read);
-    return (seat) => {
-      const seatLap = lap(seat, read);
-      const isAhead = seatLap === cursorLap ? isBehind(seat, cursor) : seatLap > cursorLap;
-      return isAhead ? seatLap : PASSED + seatLap;
+    return (member) => {
+      const memberLap = lap(member, read);
+      const isAhead = memberLap === cursorLap ? isBehind(member, cursor) : memberLap > cursorLap;
+      return isAhead ? memberLap : PASSED + memberLap;
     };
   },
   orderOfEnd: (turn, level, end) => lap(end, readFrom(turn, level)),

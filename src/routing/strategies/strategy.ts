@@ -1,23 +1,23 @@
 /** What a strategy says: in which order members are offered, and what an offer or an absence does to that order. */
-import type { QueueTurn, Seat } from '../queue-turn.ts';
-import type { ScanEnd, StrategyName } from '../types.ts';
+import type { QueueTurn } from '../queue-turn.ts';
+import type { AgentState, Member, ScanEnd, StrategyName } from '../types.ts';
 
 export interface Strategy {
   /**
    * Ranks the members of a pool for one call: the lowest comes first, and among equals the lowest position, then agent.
    * @param pool a level: the members of this tier and of those before it
    */
-  readonly order: (turn: QueueTurn, pool: Pool) => (seat: Seat) => number;
+  readonly order: (turn: QueueTurn, pool: Pool) => (member: Member) => number;
   /** The rank in that order of the last member that a scan read; whoever it left out comes behind. */
   readonly orderOfEnd: (turn: QueueTurn, level: number, end: ScanEnd) => number;
   /** What offering a member from the pool does to the order. */
-  readonly take: (turn: QueueTurn, seat: Seat, pool: Pool) => void;
+  readonly take: (turn: QueueTurn, member: Member, pool: Pool) => void;
   /** The rank of who joins the queue or returns to it; null where that can't be told without reading more members. */
   readonly rankEntering: (entrance: Entrance) => number | null;
-  /** The rank that follows from the agent's state, where it does. */
-  readonly rankNow?: (seat: Seat) => number;
+  /** The rank that follows from the agent's state, where it does; null for who was not read. */
+  readonly rankNow?: (member: Member, agent: AgentState | null) => number;
   /** The rank of who has become free, busy or out, where that says something about the order. */
-  readonly rankOnChange?: (turn: EntranceTurn, seat: Seat) => number;
+  readonly rankOnChange?: (turn: QueueTurn, member: Member) => number;
 }
 
 export interface Pool {
@@ -26,14 +26,24 @@ export interface Pool {
 }
 
 export interface Entrance {
-  readonly seat: Seat;
+  readonly member: Member;
+  /** Null where the agent was not read. */
+  readonly agent: AgentState | null;
   /** Whether the queue's order has not known the member until now. */
   readonly isNew: boolean;
-  readonly turn: EntranceTurn;
+  readonly turn: QueueTurn;
   /** All who enter at this moment. */
-  readonly entering: ReadonlySet<Seat>;
+  readonly entering: ReadonlySet<Member>;
 }
 
-export type EntranceTurn = Pick<QueueTurn, 'settings' | 'state' | 'seats' | 'circumstances' | 'clocks' | 'decisions'>;
-
 export type Strategies = Readonly<Record<StrategyName, Strategy>>;
+
+/** The order of the strategies that keep it in the members' ranks. */
+export function rankOf({ rank }: Member): number {
+  return rank;
+}
+
+/** Gives one of the turn's members another rank. */
+export function rerank({ members }: QueueTurn, member: Member, rank: number): void {
+  members[members.indexOf(member)] = { ...member, rank };
+}

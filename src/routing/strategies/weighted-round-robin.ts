@@ -3,19 +3,19 @@
  * and goes up by one stride, which is the shorter the greater the weight. So shares follow the weights, and a member's
  * offers are spread evenly among those of the others.
  */
-import type { Strategy } from './strategy.ts';
+import { rankOf, rerank, type Strategy } from './strategy.ts';
 
 export const weightedRoundRobin: Strategy = {
-  order: () => (seat) => seat.rank,
+  order: () => rankOf,
   orderOfEnd: (_turn, _level, end) => end.rank,
-  take(turn, seat) {
-    turn.clocks[0] = seat.rank;
-    seat.rank += strideOf(seat.member.weight);
+  take(turn, member) {
+    turn.clocks[0] = member.rank;
+    rerank(turn, member, member.rank + strideOf(member.weight));
   },
   // Half a stride in, so that whoever enters has neither the next turn nor the last; and never behind the queue, so that
   // an absence is not made up for.
-  rankEntering: ({ seat, isNew, turn: { clocks } }) =>
-    Math.max(isNew ? 0 : seat.rank, rounded(clocks[0] ?? 0) + strideOf(seat.member.weight, 0.5)),
+  rankEntering: ({ member, isNew, turn: { clocks } }) =>
+    Math.max(isNew ? 0 : member.rank, rounded(clocks[0] ?? 0) + strideOf(member.weight, 0.5)),
 };
 
 /**

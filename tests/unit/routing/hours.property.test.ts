@@ -3,6 +3,7 @@ import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import {
   compileHours,
+  localDate,
   localDay,
   type OpeningHours,
   parseHours,
@@ -48,6 +49,10 @@ describe('opening hours', () => {
         // In any order, because one answer is remembered for the next.
         for (const moment of [asked.moment, ...moments.toSorted(() => ((choices.next().value ?? 0) % 2) - 0.5)]) {
           expectAnswers(hours, minutes, moment);
+          expect(localDate(asked.timeZone, moment)).toMatchObject({
+            day: localDay(asked.timeZone, moment),
+            nextDayAt: startOfNextLocalDay(asked.timeZone, moment),
+          });
         }
         expectNextDate(asked.timeZone, minutes, asked.moment);
       }),

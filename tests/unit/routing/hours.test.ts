@@ -4,6 +4,7 @@ import {
   compileHours,
   HoursError,
   isTimeZone,
+  localDate,
   localDay,
   type OpeningHours,
   openingHours,
@@ -225,6 +226,15 @@ describe('a change of the clocks', () => {
     expect(startOfNextLocalDay('America/St_Johns', first - 1)).toBe(first);
     const second = at('2006-10-29T00:00-03:30');
     expect(startOfNextLocalDay('America/St_Johns', first + 60_000)).toBe(second);
+    const sunday = localDay('America/St_Johns', first);
+    for (const [moment, day, nextDayAt] of [
+      [first - 1, sunday - 1, first],
+      [first, sunday, at('2006-10-30T00:00-03:30')],
+      [first + 60_000, sunday - 1, second],
+      [second, sunday, at('2006-10-30T00:00-03:30')],
+    ] as const) {
+      expect(localDate('America/St_Johns', moment)).toMatchObject({ day, nextDayAt });
+    }
     const dates = [{ date: '2006-10-29', name: 'Sunday', spans: [] }];
     const always = hours('America/St_Johns', [{ opens: '00:00', closes: '24:00' }], dates);
     expect(always.stateAt(first).kind).toBe('holiday');

@@ -201,10 +201,12 @@ describe('the standing of a member', () => {
   });
 });
 
-describe('the earliest of several times', () => {
-  test('is null only where none is', () => {
-    expect(earliest([null, 3, 2, null])).toBe(2);
-    expect(earliest([null])).toBeNull();
-    expect(earliest([])).toBeNull();
+describe('the earliest of two times', () => {
+  test('is null only where neither is', () => {
+    expect(earliest(3, 2)).toBe(2);
+    expect(earliest(2, 3)).toBe(2);
+    expect(earliest(null, 3)).toBe(3);
+    expect(earliest(3, null)).toBe(3);
+    expect(earliest(null, null)).toBeNull();
   });
 });
