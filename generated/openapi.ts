@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 63852ab98cc688fd8ced4965cb213f44e0df535bd6df19dd5888f807316dbeb6
+// sha256 of openapi.yaml: d00cf25b86f35c2158d6a096234d3fe6c85de819f6e93e69d4237af3ec15c182
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {

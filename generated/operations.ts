@@ -1,9 +1,9 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: 63852ab98cc688fd8ced4965cb213f44e0df535bd6df19dd5888f807316dbeb6
+// sha256 of openapi.yaml: d00cf25b86f35c2158d6a096234d3fe6c85de819f6e93e69d4237af3ec15c182
 import * as validators from './validators.js';
 
 /** Of the openapi.yaml that this table was made from. */
-export const openapiSha256 = '63852ab98cc688fd8ced4965cb213f44e0df535bd6df19dd5888f807316dbeb6';
+export const openapiSha256 = 'd00cf25b86f35c2158d6a096234d3fe6c85de819f6e93e69d4237af3ec15c182';
 
 export const operations = {
   routeCall: {

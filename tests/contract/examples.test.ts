@@ -113,6 +113,12 @@ const PROVOCATIONS: Readonly<Record<string, () => Promise<Response>>> = {
     await router.router.drain();
     return askForCall(requests.get('routeCall known'));
   },
+  'routeCall 503 overloaded': async () => {
+    await using overloaded = startHttpApp({ webhookAccess: { kind: 'open' }, admitsCall: () => false });
+    // In turn they are told to come back after one second and after two.
+    const refusals = [await callRequest(overloaded.url, {}), await callRequest(overloaded.url, {})];
+    return refusals.find(({ headers }) => headers.get('retry-after') === '1') ?? Response.error();
+  },
   'getCall 200': async () => {
     await askForCall(requests.get('routeCall known'));
     return ask('GET', '/v1/calls/wtl0tmw3rri9s7gqdpfi0');
