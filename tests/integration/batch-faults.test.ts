@@ -249,7 +249,7 @@ describe('sessions of the lane that end', () => {
         if (index % 40 === 20) {
           await database.query(
             `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'queue-management routing'
-               and datname = current_database()`,
+               and datname = current_database() and pid <> pg_backend_pid()`,
           );
         }
         return call(callID);

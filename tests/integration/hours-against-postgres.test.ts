@@ -98,7 +98,8 @@ describe('valid_hours', () => {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     try {
-      await client.query(`set search_path = ''`);
+      await client.query('begin');
+      await client.query(`set local search_path = ''`);
       const json = '{"weekly":[{"days":["monday"],"opens":"09:00","closes":"10:00"}],"dates":[]}';
       const { rows } = await client.query(
         `select public.valid_hours($1) as hours, public.valid_time_zone('Europe/Berlin') as zone`,
