@@ -9,7 +9,6 @@ import type { LaneConnection } from '../store/lane-connection.ts';
 import { createMqIDs } from '../store/mq-id.ts';
 import { targetOf } from '../store/asked-calls.ts';
 import { type OpenBatch, openBatch, waitForQueue } from '../store/route-batch.ts';
-import { rosterAfter } from '../store/rosters.ts';
 import { commitBatch } from '../store/write-batch.ts';
 import { treatFault } from './batch-fault.ts';
 import {
@@ -150,13 +149,15 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
   }
 }
 
-/** What was read of whole queues, with what the batch has written. */
-function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members }: Decided): void {
-  for (const [queueID, roster] of batch.rosters) {
-    // One that is held elsewhere was not looked at, and is not known to be so any more.
-    if (batch.queues.has(queueID)) {
-      rosters.keep(queueID, rosterAfter(roster, members.get(queueID)));
-    }
+/** What is remembered of the queues' members, with what the batch has read and written. */
+function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members, queues }: Decided): void {
+  for (const [queueID, { cursors }] of batch.queues) {
+    rosters.keep(queueID, {
+      version: batch.membersVersions.get(queueID) ?? 0,
+      reading: batch.readings.get(queueID) ?? null,
+      changed: members.get(queueID),
+      cursors: queues.get(queueID)?.cursors ?? cursors,
+    });
   }
 }
 
@@ -204,7 +205,7 @@ async function openTurn(router: Router, turn: Turn<Job>): Promise<OpenTurn> {
 function open({ connection, knowledge, shiftTime }: Router, jobs: readonly Job[]): Promise<OpenBatch | 'outdated'> {
   // Moved by a test, the database's clock can't say who is due; the process's own is near enough to it then.
   const now = shiftTime === undefined ? null : shiftTime(Date.now());
-  return openBatch(connection, jobs.map(toAskedCall), { knowledge, now });
+  return openBatch(connection, jobs.map(toAskedCall), { knowledge, now, expectedNow: now ?? Date.now() });
 }
 
 /** The jobs whose queue and call are held, but none behind an earlier one of its call that has to wait. */

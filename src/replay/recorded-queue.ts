@@ -113,7 +113,8 @@ export function decideAgain(queue: RecordedQueue, { decision, request, call, now
   const { rule, stickyAgentID } = request.customer;
   const own = rule !== null && 'agentID' in rule ? [rule.agentID] : [];
   const due = queue.members.due(now);
-  const named = new Set([...due, ...own, ...(stickyAgentID === null ? [] : [stickyAgentID])]);
+  const sticky = stickyAgentID === null ? [] : [stickyAgentID];
+  const named = new Set([...due, ...own, ...sticky, ...lastOffered(call)]);
   const wanted = new Set<number>();
   for (let size = WINDOW; ;) {
     const state = readQueue(queue, { size, named: new Set([...named, ...wanted]) }, []);
@@ -137,6 +138,12 @@ export function decideAgain(queue: RecordedQueue, { decision, request, call, now
   }
 }
 
+/** Whom the call may give back: then others of the queue find that one free. */
+function lastOffered({ history }: Call): readonly number[] {
+  const result = history.at(-1)?.result;
+  return result === undefined || result.kind === 'refusal' || result.agentID === null ? [] : [result.agentID];
+}
+
 interface Looking {
   readonly members: ReturnType<typeof readQueue>['members'];
   readonly call: Call;
@@ -158,11 +165,10 @@ function agentsOf(queue: RecordedQueue, { members, call, now, due }: Looking): R
       }
     }
   }
-  const last = call.history.at(-1);
-  if (usesLeases && last !== undefined && last.result.kind !== 'refusal' && last.result.agentID !== null) {
-    const known = queue.agents.get(last.result.agentID);
-    if (known?.leases.some(({ mqID }) => mqID === last.mqID) === true && !agents.has(last.result.agentID)) {
-      agents.set(last.result.agentID, known);
+  for (const agentID of usesLeases ? lastOffered(call) : []) {
+    const known = queue.agents.get(agentID);
+    if (known?.leases.some(({ mqID }) => mqID === call.history.at(-1)?.mqID) === true && !agents.has(agentID)) {
+      agents.set(agentID, known);
     }
   }
   return agents;

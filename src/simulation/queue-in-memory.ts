@@ -1,6 +1,6 @@
 /** One queue in memory: what the store reads of it and writes to it for a batch, for one request at a time. */
+import { createMemberIndex, type MemberIndex, type ScannedMembers } from '../routing/member-index.ts';
 import type { Decided, Member, Place, QueueChange, QueueSettings, QueueState, Recheck } from '../routing/types.ts';
-import { createMemberIndex, type MemberIndex, type ScannedMembers } from './member-index.ts';
 
 export interface QueueInMemory<Settings extends QueueSettings = QueueSettings> {
   settings: Settings;

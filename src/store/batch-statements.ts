@@ -7,7 +7,7 @@
  */
 import { type AliasedRawBuilder, type Compilable, type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../generated/database.ts';
-import { lockAgents, readMembers } from './member-statement.ts';
+import { lockAgents, readMembers, readRoster } from './member-statement.ts';
 import { readSettings } from './queue-settings.ts';
 import { builder, compile, parameter, sqlStatement, UNFLATTENED } from './statement.ts';
 import { write, writeAgents, writeCalls, writeFound, writeMembers, writeSticky } from './write-statements.ts';
@@ -52,7 +52,8 @@ export const batchStatements = {
   /** See member-statement.ts. */
   read_turns: compile(readMembers('turns'), 11),
   read_members: compile(readMembers('all'), 15),
-  lock_agents: compile(lockAgents(), 3),
+  read_roster: compile(readRoster(), 3),
+  lock_agents: compile(lockAgents(), 4),
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */

@@ -103,8 +103,9 @@ const AGENT_COLUMNS = [
 ] as const;
 
 /**
- * Agents alone, where their members are remembered: 1 queue ids, 2 agent ids, 3 the ids of these queues, each once. Locks
- * them in the order of their ids, each only where this transaction holds the queue.
+ * Agents alone, where their members are remembered: 1 queue ids, 2 agent ids, 3 the ids of these queues, each once, and
+ * 4 callIDs, of whose last offers the agents may be given back. Locks them in the order of their ids, each only where this
+ * transaction holds the queue.
  */
 export function lockAgents(): Compilable {
   return sqlStatement(sql`
@@ -116,12 +117,31 @@ export function lockAgents(): Compilable {
     )
     select ${columns('held', AGENT_COLUMNS)}
     from (
-      select distinct asked.agent_id from unnest(${parameter(1)}::int[], ${parameter(2)}::int[]) as asked (queue_id, agent_id)
-      where asked.queue_id in (select queue_id from queue) order by 1 offset 0
+      select asked.agent_id from unnest(${parameter(1)}::int[], ${parameter(2)}::int[]) as asked (queue_id, agent_id)
+      where asked.queue_id in (select queue_id from queue)
+      union
+      select call.leased_agent_id from unnest(${parameter(4)}::text[]) as asked (call_id)
+      join lateral (${leaseOf(sql`asked.call_id`)}) as call on exists (select from queue)
+      order by 1 offset 0
     ) as asked
     join lateral (
       select * from agent_state where agent_state.agent_id = asked.agent_id offset 0 for no key update
     ) as held on true`);
+}
+
+/**
+ * Members of one queue in the order of their agents' ids, to be remembered: 1 its id, 2 the agent behind whom to begin,
+ * 3 how many. Whoever is new and has no place in the queue's order yet is noted, and so comes as a row without one.
+ */
+export function readRoster(): Compilable {
+  return sqlStatement(sql`
+    select listed.agent_id, ${columns('member', MEMBER_COLUMNS)}
+    from (
+      select agent_id from memberships
+      where memberships.queue_id = ${parameter(1)}::int and agent_id > ${parameter(2)}::int
+      order by agent_id limit ${parameter(3)}::int
+    ) as listed
+    left join lateral (${memberOf(sql`${parameter(1)}::int`, sql`listed.agent_id`)}) as member on true`);
 }
 
 function milliseconds(column: string): RawBuilder<unknown> {
@@ -259,13 +279,18 @@ function leases(): RawBuilder<unknown> {
       isLookedInto: false,
     })}
     from unnest(${parameter(10)}::text[]) as asked (call_id)
-    join lateral (
-      select leased_agent_id from calls where calls.call_id = asked.call_id collate "C" offset 0
-    ) as call on call.leased_agent_id is not null
+    join lateral (${leaseOf(sql`asked.call_id`)}) as call on true
     left join lateral (
       select * from membership_state
       where membership_state.agent_id = call.leased_agent_id offset 0
     ) as member on member.queue_id in (select queue_id from queue)`;
+}
+
+/** Nothing where nobody holds a lease for the call's last offer. */
+function leaseOf(callID: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select leased_agent_id from calls
+    where calls.call_id = ${callID} collate "C" and leased_agent_id is not null offset 0`;
 }
 
 /** Members who were asked for by name. */

@@ -3,8 +3,8 @@ import type { AgentState, Member, MemberTruth, QueueState, Recheck } from '../ro
 import type { Knowledge } from './knowledge.ts';
 import { SOURCES } from './member-statement.ts';
 import { endOfScan, type MemberRow, type QueueRow } from './route-batch-rows.ts';
-import type { Roster } from './rosters.ts';
-import { type Need, type Scanning, wholeScansOf } from './scans.ts';
+import type { LookedAt } from './remembered-queues.ts';
+import type { Need, Scanning } from './scans.ts';
 
 /** What was read of one queue's members. */
 interface QueueMembers {
@@ -71,7 +71,7 @@ export interface Gathered {
   readonly lockedIDs: ReadonlySet<number>;
   readonly needs: ReadonlyMap<number, Need>;
   /** Of the queues whose members were not read. */
-  readonly remembered: ReadonlyMap<number, Roster>;
+  readonly remembered: ReadonlyMap<number, LookedAt>;
   /** In the order in which they were asked for. */
   readonly scans: readonly Scanning[];
   readonly members: GroupedMembers;
@@ -93,15 +93,14 @@ export function queueStates(
     if (settings === undefined || !lockedIDs.has(queueID) || states.has(queueID)) {
       continue;
     }
-    const roster = remembered.get(queueID);
-    if (roster !== undefined) {
+    const looked = remembered.get(queueID);
+    if (looked !== undefined) {
       states.set(queueID, {
         ...{ settings, decisions, cursors, clocks },
-        members: [...roster.members.values()],
+        ...looked,
         rechecks: [],
         outsiders: new Map(),
         named: knowledge.namedOf(queueID),
-        scans: wholeScansOf(settings),
       });
       continue;
     }
@@ -123,29 +122,4 @@ export function queueStates(
     });
   }
   return states;
-}
-
-/** The members of queues of which all are known, as the table holds them: as remembered, or all were read. */
-export function rostersOf(
-  rows: readonly QueueRow[],
-  states: ReadonlyMap<number, QueueState>,
-  remembered: ReadonlyMap<number, Roster>,
-): ReadonlyMap<number, Roster> {
-  const rosters = new Map(remembered);
-  for (const { queueID, membersVersion } of rows) {
-    const state = rosters.has(queueID) ? undefined : states.get(queueID);
-    if (state !== undefined && isWhole(state)) {
-      rosters.set(queueID, {
-        version: membersVersion,
-        members: new Map(state.members.map((member) => [member.agentID, member])),
-      });
-    }
-  }
-  return rosters;
-}
-
-function isWhole({ settings, scans }: QueueState): boolean {
-  return settings.tiers.every(
-    ({ tier, hasMembers }) => !hasMembers || scans.some((scan) => scan.tier === tier && scan.isWhole),
-  );
 }

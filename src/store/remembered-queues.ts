@@ -1,24 +1,45 @@
 /** Which of a batch's queues need not have their members read, since they are remembered, and whether that was right. */
-import type { QueueSettings } from '../routing/types.ts';
-import { plainArray } from './array-literal.ts';
+import type { AgentState, Member, Place, QueueSettings, Scan } from '../routing/types.ts';
+import { plainArray, quotedArray } from './array-literal.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { BatchStep } from './lane-connection.ts';
-import { locksAgents, nextLook, type Roster } from './rosters.ts';
+import type { Filling } from './roster-reading.ts';
+import type { Roster, Unusable } from './rosters.ts';
 import type { QueueRow } from './route-batch-rows.ts';
-import type { Need } from './scans.ts';
+import { isNeedless, type Need, scansOf } from './scans.ts';
+
+/** A queue that is remembered, and how much of it the batch needs. */
+export interface Remembered {
+  readonly roster: Roster;
+  readonly need: Need;
+  /** Members who are looked at whatever their turn. */
+  readonly named: ReadonlySet<number>;
+}
+
+export interface Recollections {
+  readonly remembered: ReadonlyMap<number, Remembered>;
+  /** One queue at most, so that a batch of many stays bounded. */
+  readonly filling: Filling | null;
+}
 
 /** The queues whose members need not be read. Agents are locked by one statement alone, in the order of their ids. */
-export function rememberedOf(
+export function recollect(
   needs: ReadonlyMap<number, Need>,
   customers: readonly { readonly queueID: number }[],
-  { rosters }: Knowledge,
-): ReadonlyMap<number, Roster> {
+  knowledge: Knowledge,
+): Recollections {
   const withCustomers = new Set(customers.map(({ queueID }) => queueID));
-  const remembered = new Map<number, Roster>();
-  for (const queueID of needs.keys()) {
-    const roster = withCustomers.has(queueID) ? undefined : rosters.use(queueID);
-    if (roster !== undefined) {
-      remembered.set(queueID, roster);
+  const remembered = new Map<number, Remembered>();
+  let filling: Filling | null = null;
+  for (const [queueID, need] of needs) {
+    const roster = knowledge.rosters.use(queueID);
+    if (roster === undefined) {
+      continue;
+    }
+    if (roster.readTo !== null) {
+      filling ??= { queueID, roster };
+    } else if (!withCustomers.has(queueID)) {
+      remembered.set(queueID, { roster, need, named: knowledge.namedOf(queueID) });
     }
   }
   if (remembered.size < needs.size) {
@@ -28,61 +49,154 @@ export function rememberedOf(
       }
     }
   }
-  return remembered;
+  return { remembered, filling };
 }
 
-interface Place {
+/** Whether a queue's batches read and lock the agents of its members. */
+export function locksAgents({ leaseSeconds, tracksIdle }: QueueSettings): boolean {
+  return leaseSeconds > 0 || tracksIdle;
+}
+
+/** Of these all members are looked at, which costs nothing and lets a decision say more. */
+const SMALL_MEMBERS_MAX = 64;
+
+const START: Place = { position: 0, agentID: 0 };
+
+export interface LookedAt {
+  readonly scans: readonly Scan[];
+  readonly members: readonly Member[];
+}
+
+/** Whom a batch looks at of a queue that is remembered: the same as it would read. */
+export function lookAt(
+  { roster: { members }, need, named }: Remembered,
+  cursors: ReadonlyMap<number, Place>,
+  others: Iterable<number>,
+): LookedAt {
+  const isSmall = members.size <= SMALL_MEMBERS_MAX;
+  const readings = scansOf(need)
+    .filter((scan) => isSmall || !isNeedless(scan, members))
+    .map(({ level, tier, size, rotates }) =>
+      members.scan(
+        { level, tier, size: isSmall ? SMALL_MEMBERS_MAX : size },
+        rotates ? (cursors.get(level) ?? START) : null,
+      ),
+    );
+  const read = new Map<number, Member>();
+  for (const reading of readings) {
+    reading.members.forEach((member) => read.set(member.agentID, member));
+  }
+  for (const agentID of [...named, ...others]) {
+    const member = members.get(agentID);
+    if (member !== undefined) {
+      read.set(agentID, member);
+    }
+  }
+  return { scans: readings.map(({ scan }) => scan), members: [...read.values()] };
+}
+
+interface LockedPlace {
   readonly queueID: number;
   readonly agentID: number;
 }
 
-/** Whose agents are to be locked: of the members who are remembered, those who are not out. */
-export function agentsToLock(
-  remembered: ReadonlyMap<number, Roster>,
-  needs: ReadonlyMap<number, Need>,
-): readonly Place[] {
-  return [...remembered].flatMap(([queueID, { members }]) => {
-    const settings = needs.get(queueID)?.settings;
-    return settings === undefined || !locksAgents(settings)
-      ? []
-      : [...members.values()]
-          .filter(({ standing }) => standing !== 'out')
-          .map(({ agentID }) => ({ queueID, agentID }));
-  });
+/** Longer than it takes from asking for locks to the time that a batch is decided by. */
+const LOCKING_MILLISECONDS = 100;
+
+/**
+ * Whose agents are to be locked: of the members who will be looked at, those who are not out, and those who will be free
+ * again by then.
+ * @param now about the time, in milliseconds
+ */
+export function agentsToLock(remembered: Recollections['remembered'], now: number): readonly LockedPlace[] {
+  const places: LockedPlace[] = [];
+  for (const [queueID, queue] of remembered) {
+    const { roster, need } = queue;
+    if (locksAgents(need.settings)) {
+      for (const { agentID, standing } of lookAt(
+        queue,
+        roster.cursors,
+        roster.members.due(now + LOCKING_MILLISECONDS),
+      ).members) {
+        if (standing !== 'out') {
+          places.push({ queueID, agentID });
+        }
+      }
+    }
+  }
+  return places;
 }
 
-export function lockAgentsStep(places: readonly Place[]): BatchStep {
+/** @param callIDs of the calls that may have to give an agent back */
+export function lockAgentsStep(places: readonly LockedPlace[], callIDs: readonly string[]): BatchStep {
   return {
     statement: 'lock_agents',
     values: [
       plainArray(places.map(({ queueID }) => queueID)),
       plainArray(places.map(({ agentID }) => agentID)),
       plainArray([...new Set(places.map(({ queueID }) => queueID))]),
+      quotedArray(callIDs),
     ],
   };
 }
 
-interface Recollection {
-  readonly remembered: ReadonlyMap<number, Roster>;
-  readonly settingsOf: (queueID: number) => QueueSettings | undefined;
+interface Found {
+  /** The agents who were read, by id. */
+  readonly agents: ReadonlyMap<number, AgentState>;
+  /** Who hold leases for the last offers of the batch's calls. */
+  readonly leasedAgentIDs: readonly number[];
   readonly now: number;
-  /** Whether all agents were read whom the batch's calls may give back. */
-  readonly isAllKnown: boolean;
 }
 
-/** Queues whose members are not as they are remembered, or have to be looked at. @param rows those that are held */
-export function oldRosters(
+/** What a batch looks at of its queues that are remembered. @param rows those that are held */
+export function lookAtAll(
+  remembered: Recollections['remembered'],
   rows: readonly QueueRow[],
-  { remembered, settingsOf, now, isAllKnown }: Recollection,
-): readonly number[] {
-  return rows.flatMap(({ queueID, membersVersion, isNoted }) => {
-    const roster = remembered.get(queueID);
-    const settings = settingsOf(queueID);
-    if (roster === undefined || settings === undefined) {
-      return [];
+  found: Found,
+): { readonly queues: ReadonlyMap<number, LookedAt>; readonly unusable: ReadonlyMap<number, Unusable> } {
+  const queues = new Map<number, LookedAt>();
+  const unusable = new Map<number, Unusable>();
+  for (const row of rows) {
+    const queue = remembered.get(row.queueID);
+    // One that is asked for by several names has a row for each.
+    if (queue !== undefined && !queues.has(row.queueID)) {
+      const looked = lookAgain(queue, row, found);
+      if (typeof looked === 'string') {
+        unusable.set(row.queueID, looked);
+      } else {
+        queues.set(row.queueID, looked);
+      }
     }
-    const look = nextLook(roster, settings);
-    const isCurrent = isAllKnown && !isNoted && membersVersion === roster.version && (look === null || look > now);
-    return isCurrent ? [] : [queueID];
-  });
+  }
+  return { queues, unusable };
+}
+
+/** What a batch looks at of a remembered queue, now that it is held. */
+export function lookAgain(
+  queue: Remembered,
+  { membersVersion, isNoted, cursors }: QueueRow,
+  { agents, leasedAgentIDs, now }: Found,
+): LookedAt | Unusable {
+  const { roster, need } = queue;
+  if (membersVersion !== roster.version) {
+    return 'old';
+  }
+  const due = roster.members.due(now);
+  const locks = locksAgents(need.settings);
+  if (
+    isNoted ||
+    leasedAgentIDs.some((agentID) => !agents.has(agentID)) ||
+    due.some((agentID) => !locks || needsLook(roster.members.get(agentID), now))
+  ) {
+    return 'too_little';
+  }
+  const looked = lookAt(queue, cursors, [...due, ...leasedAgentIDs]);
+  const isLocked =
+    !locks || looked.members.every(({ agentID, standing }) => standing === 'out' || agents.has(agentID));
+  return isLocked ? looked : 'too_little';
+}
+
+/** Whether what people configured says more of a member who is due; whoever is locked is seen to be free again. */
+function needsLook(member: Member | undefined, now: number): boolean {
+  return member === undefined || member.standing === 'out' || (member.baseDueAt !== null && member.baseDueAt <= now);
 }

@@ -1,113 +1,167 @@
 /**
- * The members of small queues, as the batches of this process left them. Each batch raises the queue's number of changes
- * to its members when it writes any, and reads that number under the queue's lock: what is remembered under the same
- * number is what the table holds, so it need not be read again. Nothing of it has to be right; what is old is read anew.
+ * The members of queues, as the batches of this process left them. Each batch raises the queue's number of changes to its
+ * members when it writes any, and reads that number under the queue's lock: what is remembered under the same number is
+ * what the table holds, so it need not be read again. Nothing of it has to be right; what is old is read anew.
+ *
+ * A batch that reads all members of a small queue anyway remembers them. Those of a large one are read a piece with each
+ * batch, in the order of their agents' ids, and used when all are there.
  */
-import type { AgentState, Member, QueueSettings } from '../routing/types.ts';
+import { createMemberIndex, type MemberIndex } from '../routing/member-index.ts';
+import type { Member, Place } from '../routing/types.ts';
 
 export interface Roster {
   readonly version: number;
-  readonly members: ReadonlyMap<number, Member>;
+  readonly members: MemberIndex;
+  /** Where round-robin stood when the last batch was done. */
+  readonly cursors: ReadonlyMap<number, Place>;
+  /** Up to which agent all members are there; null for all. */
+  readonly readTo: number | null;
+}
+
+/** Members whom a batch read in the order of their agents' ids. */
+export interface Reading {
+  /** The agent whom it began behind; 0 for the start. */
+  readonly from: number;
+  /** Null where nobody is left. */
+  readonly to: number | null;
+  readonly members: readonly Member[];
+}
+
+/** What a batch did that is committed. */
+export interface RosterBatch {
+  /** As it found the members. */
+  readonly version: number;
+  readonly reading: Reading | null;
+  readonly changed: ReadonlyMap<number, Member | null> | undefined;
+  readonly cursors: ReadonlyMap<number, Place>;
 }
 
 export interface Rosters {
-  /** Asked once for each batch of the queue. Undefined where the members have to be read. */
+  /** Asked once for each batch of the queue. Undefined where nothing is remembered, or it is not to be used now. */
   use(queueID: number): Roster | undefined;
-  keep(queueID: number, roster: Roster): void;
-  /** It was old: others change the members, too, and for a while it is cheaper to read them at once. */
-  forget(queueID: number): void;
+  /** Brings what is remembered of a queue in step with a batch of it, or begins to remember it. */
+  keep(queueID: number, batch: RosterBatch): void;
+  /** A batch could not use it: for a while the members are read at once. */
+  leave(queueID: number, why: Unusable): void;
 }
 
-/** A reading of more members is no longer much dearer than keeping them. */
-export const ROSTER_MEMBERS_MAX = 64;
+/** `old` where others have changed members; `too_little` where more is needed than what is remembered. */
+export type Unusable = 'old' | 'too_little';
 
-/** About 40 MB; beyond that all are forgotten, and those of queues that are asked for come back at once. */
+/** About 50 MB; beyond that those that were used longest ago are forgotten. */
 const MEMBERS_MAX = 150_000;
 
-/** Each time it is old costs a round trip; so that is at most one of so many. */
+/** Of one queue, so that no queue takes the room of all others. */
+const QUEUE_MEMBERS_MAX = 50_000;
+
+/** Each time it can't be used costs a round trip; so that is at most one of so many. */
 const RESTING_BATCHES = 32;
 
+/** What is forgotten has to be read again: of each batch meanwhile at most so many members. */
+const READ_AGAIN_PER_BATCH = 16;
+
+interface KeptRoster extends Roster {
+  version: number;
+  cursors: ReadonlyMap<number, Place>;
+  readTo: number | null;
+}
+
 export function createRosters(): Rosters {
-  const rosters = new Map<number, Roster>();
+  /** Those used longest ago come first. */
+  const rosters = new Map<number, KeptRoster>();
+  /** Batches that are left of a rest. */
   const resting = new Map<number, number>();
   let members = 0;
 
-  function drop(queueID: number): void {
-    members -= rosters.get(queueID)?.members.size ?? 0;
+  function forget(queueID: number): void {
+    const size = rosters.get(queueID)?.members.size ?? 0;
+    members -= size;
     rosters.delete(queueID);
+    resting.set(queueID, Math.max(RESTING_BATCHES, Math.ceil(size / READ_AGAIN_PER_BATCH)));
+  }
+
+  function isResting(queueID: number): boolean {
+    const left = resting.get(queueID);
+    if (left === undefined) {
+      return false;
+    }
+    if (left > 1) {
+      resting.set(queueID, left - 1);
+    } else {
+      resting.delete(queueID);
+    }
+    return true;
+  }
+
+  function begin(queueID: number, { version, cursors, reading }: RosterBatch): KeptRoster | undefined {
+    if (reading === null || reading.from > 0 || resting.has(queueID)) {
+      return undefined;
+    }
+    const roster = { version, members: createMemberIndex(), cursors, readTo: 0 };
+    rosters.set(queueID, roster);
+    return roster;
+  }
+
+  function makeRoom(): void {
+    for (const queueID of rosters.keys()) {
+      if (members <= MEMBERS_MAX) {
+        return;
+      }
+      forget(queueID);
+    }
   }
 
   return {
     use(queueID) {
-      const rest = resting.get(queueID);
-      if (rest === undefined) {
-        return rosters.get(queueID);
+      const roster = rosters.get(queueID);
+      if (isResting(queueID) || roster === undefined) {
+        return undefined;
       }
-      if (rest > 1) {
-        resting.set(queueID, rest - 1);
-      } else {
-        resting.delete(queueID);
-      }
-      return undefined;
-    },
-    keep(queueID, roster) {
-      if (rosters.get(queueID) === roster) {
-        return;
-      }
-      drop(queueID);
-      if (roster.members.size > ROSTER_MEMBERS_MAX) {
-        return;
-      }
-      if (members + roster.members.size > MEMBERS_MAX) {
-        rosters.clear();
-        members = 0;
-      }
-      members += roster.members.size;
+      rosters.delete(queueID);
       rosters.set(queueID, roster);
+      return roster;
     },
-    forget(queueID) {
-      drop(queueID);
-      resting.set(queueID, RESTING_BATCHES);
+    keep(queueID, batch) {
+      const roster = rosters.get(queueID) ?? begin(queueID, batch);
+      if (roster === undefined) {
+        return;
+      }
+      if (roster.version !== batch.version) {
+        forget(queueID);
+        return;
+      }
+      members -= roster.members.size;
+      bringInStep(roster, batch);
+      members += roster.members.size;
+      if (roster.members.size > QUEUE_MEMBERS_MAX) {
+        forget(queueID);
+      }
+      makeRoom();
+    },
+    leave(queueID, why) {
+      if (why === 'old') {
+        forget(queueID);
+      } else {
+        resting.set(queueID, RESTING_BATCHES);
+      }
     },
   };
 }
 
-/** Whether a queue's batches read and lock the agents of its members. */
-export function locksAgents({ leaseSeconds, tracksIdle }: QueueSettings): boolean {
-  return leaseSeconds > 0 || tracksIdle;
-}
-
-/** The next time at which somebody has to be looked at again, from what people configured; null for never. */
-export function nextLook({ members }: Roster, settings: QueueSettings): number | null {
-  let next: number | null = null;
-  for (const { standing, dueAt, baseDueAt } of members.values()) {
-    // Whoever is locked anyway is seen to be free again; only for what people configured must be looked elsewhere.
-    const at = locksAgents(settings) && standing !== 'out' ? baseDueAt : dueAt;
-    if (at !== null && (next === null || at < next)) {
-      next = at;
+function bringInStep(roster: KeptRoster, { reading, changed, cursors }: RosterBatch): void {
+  if (reading !== null && reading.from === roster.readTo) {
+    reading.members.forEach((member) => roster.members.put(member));
+    roster.readTo = reading.to;
+  }
+  if (changed !== undefined) {
+    for (const [agentID, member] of changed) {
+      if (member === null) {
+        roster.members.remove(agentID);
+      } else {
+        roster.members.put(member);
+      }
     }
+    roster.version += 1;
   }
-  return next;
-}
-
-/** With what a batch wrote. */
-export function rosterAfter(roster: Roster, changed: ReadonlyMap<number, Member | null> | undefined): Roster {
-  if (changed === undefined) {
-    return roster;
-  }
-  const { version, members } = roster;
-  const after = new Map(members);
-  for (const [agentID, member] of changed) {
-    if (member === null) {
-      after.delete(agentID);
-    } else {
-      after.set(agentID, member);
-    }
-  }
-  return { version: version + 1, members: after };
-}
-
-/** Whether all agents who hold leases for the calls' last offers were read. */
-export function knowsAll(agents: ReadonlyMap<number, AgentState>, leasedAgentIDs: readonly number[]): boolean {
-  return leasedAgentIDs.every((agentID) => agents.has(agentID));
+  roster.cursors = cursors;
 }

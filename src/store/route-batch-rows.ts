@@ -105,26 +105,27 @@ export interface MemberRow {
   readonly truth: MemberTruth | null;
 }
 
-/** Where each column of a member row stands. Named, not sliced off: a batch reads hundreds of rows of 46 columns. */
+/** The first of a member's columns, and where each stands behind it. A batch reads hundreds of rows, so none is sliced. */
+const MEMBER_START = 5;
 const MEMBER = {
-  tier: 5,
-  position: 6,
-  number: 7,
-  weight: 8,
-  capacity: 9,
-  offersPerDayMax: 10,
-  standing: 11,
-  reason: 12,
-  rank: 13,
-  rankedBy: 14,
-  dueAt: 15,
-  baseReason: 16,
-  baseDueAt: 17,
-  availableSince: 18,
-  offersDay: 19,
-  offersToday: 20,
+  tier: 0,
+  position: 1,
+  number: 2,
+  weight: 3,
+  capacity: 4,
+  offersPerDayMax: 5,
+  standing: 6,
+  reason: 7,
+  rank: 8,
+  rankedBy: 9,
+  dueAt: 10,
+  baseReason: 11,
+  baseDueAt: 12,
+  availableSince: 13,
+  offersDay: 14,
+  offersToday: 15,
 } as const;
-/** The first of an agent's columns, and where each stands behind it. */
+/** The same of an agent's columns. */
 const AGENT_START = 21;
 const AGENT = {
   agentID: 0,
@@ -164,35 +165,47 @@ export function readMemberRow(row: TextRow): MemberRow {
     queueID: numberOrNull(queueID),
     agentID: numberOrNull(agentID),
     checkID: checkID ?? null,
-    member: readMember(row),
+    member: readMember(row, numberOrNull(agentID), MEMBER_START),
     agent: readAgent(row, AGENT_START),
     truth: readTruth(row, source === SOURCES.outsider),
   };
 }
 
-function readMember(row: TextRow): Member | null {
-  if (row[MEMBER.tier] === null) {
+/** @param start the first of its columns */
+function readMember(row: TextRow, agentID: number | null, start: number): Member | null {
+  if (agentID === null || row[start + MEMBER.tier] === null) {
     return null;
   }
   return {
-    agentID: Number(row[3]),
-    tier: Number(row[MEMBER.tier]),
-    position: Number(row[MEMBER.position]),
-    number: present(row[MEMBER.number]),
-    weight: Number(row[MEMBER.weight]),
-    capacity: Number(row[MEMBER.capacity]),
-    offersPerDayMax: numberOrNull(row[MEMBER.offersPerDayMax]),
+    agentID,
+    tier: Number(row[start + MEMBER.tier]),
+    position: Number(row[start + MEMBER.position]),
+    number: present(row[start + MEMBER.number]),
+    weight: Number(row[start + MEMBER.weight]),
+    capacity: Number(row[start + MEMBER.capacity]),
+    offersPerDayMax: numberOrNull(row[start + MEMBER.offersPerDayMax]),
     // These four are written by nothing but write-statements.ts, from values of these types.
-    standing: present(row[MEMBER.standing]) as Standing,
-    reason: (row[MEMBER.reason] ?? null) as StandingReason | null,
-    rank: Number(row[MEMBER.rank]),
-    rankedBy: present(row[MEMBER.rankedBy]) as StrategyName,
-    dueAt: numberOrNull(row[MEMBER.dueAt]),
-    baseReason: (row[MEMBER.baseReason] ?? null) as StandingReason | null,
-    baseDueAt: numberOrNull(row[MEMBER.baseDueAt]),
-    availableSince: Number(row[MEMBER.availableSince]),
-    offersDay: Number(row[MEMBER.offersDay]),
-    offersToday: Number(row[MEMBER.offersToday]),
+    standing: present(row[start + MEMBER.standing]) as Standing,
+    reason: (row[start + MEMBER.reason] ?? null) as StandingReason | null,
+    rank: Number(row[start + MEMBER.rank]),
+    rankedBy: present(row[start + MEMBER.rankedBy]) as StrategyName,
+    dueAt: numberOrNull(row[start + MEMBER.dueAt]),
+    baseReason: (row[start + MEMBER.baseReason] ?? null) as StandingReason | null,
+    baseDueAt: numberOrNull(row[start + MEMBER.baseDueAt]),
+    availableSince: Number(row[start + MEMBER.availableSince]),
+    offersDay: Number(row[start + MEMBER.offersDay]),
+    offersToday: Number(row[start + MEMBER.offersToday]),
+  };
+}
+
+/** Rows of `read_roster`. @returns the agent of the last one, and the members */
+export function readRosterRows(rows: readonly TextRow[]): {
+  readonly lastAgentID: number | null;
+  readonly members: readonly Member[];
+} {
+  return {
+    lastAgentID: numberOrNull(rows.at(-1)?.[0]),
+    members: rows.flatMap((row) => readMember(row, numberOrNull(row[0]), 1) ?? []),
   };
 }
 

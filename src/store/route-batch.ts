@@ -10,10 +10,18 @@ import { customersAsked, readCustomers } from './customers.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { parseSettings } from './queue-settings.ts';
-import { groupMembers, queueStates, rostersOf } from './queue-states.ts';
-import { agentsToLock, lockAgentsStep, oldRosters, rememberedOf } from './remembered-queues.ts';
-import { knowsAll, locksAgents, type Roster } from './rosters.ts';
-import { type QueueRow, readLocked, readLockedAgent, readMemberRow, readQueueRows } from './route-batch-rows.ts';
+import { groupMembers, queueStates } from './queue-states.ts';
+import { agentsToLock, lockAgentsStep, locksAgents, lookAtAll, recollect } from './remembered-queues.ts';
+import { readingsOf, rosterStep } from './roster-reading.ts';
+import type { Reading } from './rosters.ts';
+import {
+  type QueueRow,
+  readLocked,
+  readLockedAgent,
+  readMemberRow,
+  readQueueRows,
+  type TextRow,
+} from './route-batch-rows.ts';
 import { type Need, type Scanning, scansOf } from './scans.ts';
 
 /** What was read and is held until the batch is committed or rolled back. */
@@ -41,8 +49,8 @@ export interface OpenBatch {
   readonly backlog: ReadonlySet<number>;
   /** By queue: which version of its members was read. */
   readonly membersVersions: ReadonlyMap<number, number>;
-  /** Of the queues of which all members are known. */
-  readonly rosters: ReadonlyMap<number, Roster>;
+  /** By queue: members who were read so that they can be remembered. */
+  readonly readings: ReadonlyMap<number, Reading>;
 }
 
 /** A note to look at a member again. */
@@ -55,6 +63,8 @@ export interface OpenOptions {
   readonly knowledge: Knowledge;
   /** In milliseconds, instead of the database's clock. */
   readonly now: number | null;
+  /** About the time that the batch will be decided by. */
+  readonly expectedNow: number;
 }
 
 /**
@@ -86,53 +96,52 @@ export async function waitForQueue(
 export async function openBatch(
   connection: LaneConnection,
   asked: readonly AskedCall[],
-  { knowledge, now }: OpenOptions,
+  { knowledge, now, expectedNow }: OpenOptions,
 ): Promise<OpenBatch | 'outdated'> {
   const targets = targetsOf(asked);
   const needs = needsOf(targets, knowledge);
   const customers = customersAsked(asked, (call) => needs.get(idOf(call, knowledge) ?? -1)?.settings);
-  const remembered = rememberedOf(needs, customers, knowledge);
+  const { remembered, filling } = recollect(needs, customers, knowledge);
   const unread = new Map([...needs].filter(([queueID]) => !remembered.has(queueID)));
   const scans = [...unread.values()].flatMap(scansOf);
-  const locking = agentsToLock(remembered, needs);
+  const locking = agentsToLock(remembered, expectedNow);
   const keys = quotedArray(targets.map(({ queueKey }) => queueKey));
   // A name that means another queue by now is found out by `read_queues`.
   const rememberedIDs = plainArray(targets.map((target) => idOf(target, knowledge) ?? null));
-  const [lockedRows = [], ...readRows] = await connection.send([
+  const steps: readonly BatchStep[] = [
     { statement: 'lock', values: [keys, rememberedIDs, ...pairValues(targets)] },
     ...(unread.size > 0 ? [membersStep({ needs: unread, scans, asked, customers, knowledge, now })] : []),
-    ...(locking.length > 0 ? [lockAgentsStep(locking)] : []),
+    ...(locking.length > 0 ? [lockAgentsStep(locking, callIDsWithLeases(needs.values(), asked))] : []),
+    ...(filling === null ? [] : [rosterStep(filling)]),
     ...(customers.length > 0 ? [customersStep(customers)] : []),
     // The last of all, since it tells the time, which has to be later than every lock.
     { statement: 'read_queues', values: [keys, plainArray(targets.map(({ queueID }) => queueID))] },
-  ]);
-  const queueRows = readRows.at(-1) ?? [];
-  const memberRows = unread.size > 0 ? (readRows[0] ?? []) : [];
-  const agentRows = locking.length > 0 ? (readRows[unread.size > 0 ? 1 : 0] ?? []) : [];
-  const customerRows = customers.length > 0 ? (readRows.at(-2) ?? []) : [];
-  const { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs } = readLocked(lockedRows);
-  const rows = readQueueRows(queueRows);
+  ];
+  const results = await connection.send(steps);
+  const rowsOf = (...statements: readonly BatchStep['statement'][]): readonly TextRow[] =>
+    results[steps.findIndex(({ statement }) => statements.includes(statement))] ?? [];
+  const { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs } = readLocked(rowsOf('lock'));
+  const rows = readQueueRows(rowsOf('read_queues'));
   if (await learn(connection, { rows, targets, lockedIDs, knowledge })) {
     return 'outdated';
   }
   const time = rows[0]?.now ?? null;
-  const members = groupMembers(memberRows.map(readMemberRow));
-  agentRows.map(readLockedAgent).forEach(([agentID, agent]) => members.agents.set(agentID, agent));
-  const old = oldRosters(
+  const members = groupMembers(rowsOf('read_turns', 'read_members').map(readMemberRow));
+  for (const [agentID, agent] of rowsOf('lock_agents').map(readLockedAgent)) {
+    members.agents.set(agentID, agent);
+  }
+  const looked = lookAtAll(
+    remembered,
     rows.filter(({ queueID }) => lockedIDs.has(queueID)),
-    {
-      remembered,
-      settingsOf: (queueID) => needs.get(queueID)?.settings,
-      now: now ?? time ?? 0,
-      isAllKnown: unread.size > 0 || knowsAll(members.agents, leasedAgentIDs),
-    },
+    // Where members were read, so were they.
+    { agents: members.agents, leasedAgentIDs: unread.size > 0 ? [] : leasedAgentIDs, now: now ?? time ?? 0 },
   );
-  if (old.length > 0) {
-    old.forEach((queueID) => knowledge.rosters.forget(queueID));
+  if (looked.unusable.size > 0) {
+    looked.unusable.forEach((why, queueID) => knowledge.rosters.leave(queueID, why));
     await connection.rollback();
     return 'outdated';
   }
-  const queues = queueStates(rows, { lockedIDs, needs, remembered, scans, members, knowledge });
+  const queues = queueStates(rows, { lockedIDs, needs, remembered: looked.queues, scans, members, knowledge });
   return {
     now: time,
     queueIDs: new Map(rows.map(({ place, queueID }) => [targetOf(present(targets[place - 1])), queueID])),
@@ -142,14 +151,14 @@ export async function openBatch(
     lockedIDs,
     queues,
     membersVersions: new Map(rows.map(({ queueID, membersVersion }) => [queueID, membersVersion])),
-    rosters: rostersOf(rows, queues, remembered),
+    readings: readingsOf({ queues, unread, filling, rows: rowsOf('read_roster') }),
     calls: heldCalls(
       lockedPlaces.map((place) => present(targets[place - 1])),
       knownCalls,
     ),
     knownCallIDs: new Set(knownCalls.keys()),
     agents: members.agents,
-    customers: readCustomers(customerRows, {
+    customers: readCustomers(rowsOf('read_customers'), {
       now: now ?? time ?? 0,
       stickySecondsOf: (queueID) => knowledge.settingsOf(queueID)?.stickySeconds ?? 0,
     }),
@@ -224,9 +233,7 @@ function membersStep({ needs, scans, asked, customers, knowledge, now }: Members
     plainArray(queues.map(({ settings }) => settings.id)),
     plainArray(queues.map(({ extent }) => extent.rechecks)),
     plainArray(queues.map(({ settings }) => locksAgents(settings))),
-    quotedArray(
-      queues.some(({ settings }) => settings.usesLeases) ? [...new Set(asked.map(({ callID }) => callID))] : [],
-    ),
+    quotedArray(callIDsWithLeases(queues, asked)),
     now === null ? null : String(now),
   ];
   if (named.length === 0 && customers.length === 0) {
@@ -242,6 +249,13 @@ function membersStep({ needs, scans, asked, customers, knowledge, now }: Members
       quotedArray(customers.map(({ customerID }) => customerID)),
     ],
   };
+}
+
+/** Of the calls whose last offers may have taken leases. */
+function callIDsWithLeases(queues: Iterable<Pick<Need, 'settings'>>, asked: readonly AskedCall[]): readonly string[] {
+  return [...queues].some(({ settings }) => settings.usesLeases)
+    ? [...new Set(asked.map(({ callID }) => callID))]
+    : [];
 }
 
 function customersStep(customers: MembersAsked['customers']): BatchStep {

@@ -1,5 +1,6 @@
 /** Which members of a queue a batch reads: enough that nobody who was left out can matter, and no more. */
-import type { QueueSettings, Scan } from '../routing/types.ts';
+import type { MemberIndex } from '../routing/member-index.ts';
+import type { QueueSettings } from '../routing/types.ts';
 import type { Extent } from './knowledge.ts';
 import type { AskedScan } from './route-batch-rows.ts';
 
@@ -11,8 +12,8 @@ export interface Scanning extends AskedScan {
 /** Room for members who can't be offered to one of the calls: those whom it was given, or who have just become busy. */
 const MARGIN = 3;
 
-/** While little is going on, more members are looked at than needed, so that a decision can say more. */
-const EXPLAINED = 21;
+/** While little is going on, more members are looked at than needed, so that few calls want more whoever is passed over. */
+const LOOKED_AT_MIN = 22;
 
 export interface Need {
   readonly settings: QueueSettings;
@@ -23,30 +24,10 @@ export interface Need {
   readonly queues: number;
 }
 
-const wholeScans = new WeakMap<QueueSettings, readonly Scan[]>();
-
-/** What the scans say of a queue of which all members are known. */
-export function wholeScansOf(settings: QueueSettings): readonly Scan[] {
-  const known = wholeScans.get(settings);
-  if (known !== undefined) {
-    return known;
-  }
-  const need = { settings, extent: { extra: 0, isDeep: true, rechecks: 0 }, callIDs: [], queues: 1 };
-  const scans = scansOf(need).map(({ level, tier }): Scan => ({
-    level,
-    tier,
-    free: 'complete',
-    busy: 'complete',
-    isWhole: true,
-  }));
-  wholeScans.set(settings, scans);
-  return scans;
-}
-
 export function scansOf(need: Need): readonly Scanning[] {
   const { settings, extent, callIDs, queues } = need;
   const { id: queueID, strategy, tiers } = settings;
-  const size = callIDs.length + Math.max(MARGIN, Math.floor(EXPLAINED / queues)) + extent.extra;
+  const size = Math.max(callIDs.length + MARGIN, Math.floor(LOOKED_AT_MIN / queues)) + extent.extra;
   const base = baseLevel(settings);
   const filled = tiers.filter(({ hasMembers }) => hasMembers).map(({ tier }) => tier);
   const isWhole = extent.isDeep || strategy === 'fewest_offers';
@@ -68,6 +49,15 @@ export function scansOf(need: Need): readonly Scanning[] {
       .filter((tier) => tier <= level)
       .map((tier) => ({ queueID, level, tier, size, rotates: true, needlessTier: needlessTierOf(level) })),
   );
+}
+
+/** Whether a scan is left out, where the members are remembered. */
+export function isNeedless({ needlessTier, size }: Scanning, members: MemberIndex): boolean {
+  let free = 0;
+  for (let tier = 1; tier <= needlessTier; tier += 1) {
+    free += members.countFree(tier);
+  }
+  return needlessTier > 0 && free >= size;
 }
 
 /** The highest tier whose agents are equals from the start of a visit on. */

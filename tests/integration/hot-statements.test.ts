@@ -21,6 +21,7 @@ const HOT_STATEMENTS = [
   'read_turns',
   'read_members',
   'lock_agents',
+  'read_roster',
   'read_customers',
   'write',
   'write_calls',

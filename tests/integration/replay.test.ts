@@ -301,6 +301,21 @@ describe('qm replay', () => {
   });
 });
 
+test('whoever a call gives back is free for the next, however many members the queue has', async () => {
+  await addQueue(database, { name: 'Large', numbers: Array.from({ length: 30 }, (_, index) => String(100 + index)) });
+  await database.query("update queues set lease_seconds = 600, when_busy = 'overflow'");
+  const [router] = routers;
+  const callLarge = (callID: string, callTime: string) =>
+    router?.call(callID, { rclassification: 'Large', callTime });
+  for (let index = 0; index < 30; index += 1) {
+    await callLarge(`large-${index}`, '0');
+  }
+  router?.setClockAhead(10);
+  expect(await callLarge('large-29', '10')).toMatchObject({ kind: 'refusal' });
+  expect(await callLarge('large-30', '10')).toMatchObject({ kind: 'offer', number: '129' });
+  expect(await verify()).toEqual({ proven: 32, unproven: 0, difference: null });
+});
+
 test('a session that may not write is enough to prove decisions, to try settings and to see who got what', async () => {
   await calls(8, 'a');
   const readOnly = openDatabase(`${database.url}?options=-c%20default_transaction_read_only%3Don`, () => {});

@@ -1,76 +1,130 @@
-/** What is remembered of small queues' members, and when it may be used. */
+/** What is remembered of queues' members, and when it may be used. */
 import { describe, expect, test } from 'bun:test';
-import { createRosters, nextLook, type Roster, rosterAfter } from '../../../src/store/rosters.ts';
-import { member, NOON, settings } from '../../support/routing.ts';
+import type { Member } from '../../../src/routing/types.ts';
+import { createRosters, type Reading, type RosterBatch, type Rosters } from '../../../src/store/rosters.ts';
+import { member } from '../../support/routing.ts';
 
-function roster(count: number, version = 1): Roster {
-  return {
-    version,
-    members: new Map(Array.from({ length: count }, (_, index) => [index + 1, member(index + 1)])),
-  };
+function agents(from: number, to: number): readonly Member[] {
+  return Array.from({ length: to - from }, (_, index) => member(from + index + 1));
 }
 
-describe('rosters', () => {
-  test('are used as they were kept last', () => {
+/** All members of a queue at once. */
+function whole(count: number): Reading {
+  return { from: 0, to: null, members: agents(0, count) };
+}
+
+function batch(changes: Partial<RosterBatch>): RosterBatch {
+  return { version: 1, reading: null, changed: undefined, cursors: new Map(), ...changes };
+}
+
+function agentIDs(rosters: Rosters, queueID = 1): readonly number[] | undefined {
+  const roster = rosters.use(queueID);
+  return roster === undefined ? undefined : [...roster.members.all()].map(({ agentID }) => agentID);
+}
+
+describe('a roster', () => {
+  test('is used from the first reading of all members on', () => {
     const rosters = createRosters();
     expect(rosters.use(1)).toBeUndefined();
-    rosters.keep(1, roster(3));
-    rosters.keep(1, roster(2, 2));
-    expect(rosters.use(1)?.version).toBe(2);
-  });
-
-  test('that were old are read for a while, since others change the members too', () => {
-    const rosters = createRosters();
-    rosters.keep(1, roster(3));
-    rosters.forget(1);
-    rosters.keep(1, roster(3, 5));
-    const used = Array.from({ length: 40 }, () => rosters.use(1)?.version ?? null);
-    expect(used.findIndex((version) => version !== null)).toBe(32);
-    expect(used.slice(32)).toEqual(Array.from({ length: 8 }, () => 5));
-  });
-
-  test('are kept of small queues alone, and of so many that memory stays bounded', () => {
-    const rosters = createRosters();
-    rosters.keep(1, roster(65));
+    rosters.keep(1, batch({}));
     expect(rosters.use(1)).toBeUndefined();
-    for (let queueID = 1; queueID <= 3_000; queueID += 1) {
-      rosters.keep(queueID, roster(64));
+    rosters.keep(1, batch({ reading: whole(3) }));
+    expect(rosters.use(1)).toMatchObject({ version: 1, readTo: null });
+    expect(agentIDs(rosters)).toEqual([1, 2, 3]);
+  });
+
+  test('follows what each batch changes, whether or not the batch could use it', () => {
+    const rosters = createRosters();
+    rosters.keep(1, batch({ version: 7, reading: whole(3) }));
+    const cursors = new Map([[1, { position: 2, agentID: 2 }]]);
+    rosters.keep(
+      1,
+      batch({
+        version: 7,
+        reading: whole(3),
+        changed: new Map([
+          [1, null],
+          [4, member(4)],
+        ]),
+        cursors,
+      }),
+    );
+    expect(rosters.use(1)).toMatchObject({ version: 8, cursors });
+    expect(agentIDs(rosters)).toEqual([2, 3, 4]);
+  });
+
+  test('of a large queue is read piece by piece, in step with what batches change meanwhile', () => {
+    const rosters = createRosters();
+    rosters.keep(1, batch({ reading: { from: 0, to: 0, members: [] } }));
+    expect(rosters.use(1)).toMatchObject({ readTo: 0 });
+    const changed = new Map([
+      [2, member(2, { standing: 'busy' })],
+      [90, member(90, { standing: 'busy' })],
+    ]);
+    rosters.keep(1, batch({ reading: { from: 0, to: 50, members: agents(0, 50) }, changed }));
+    expect(rosters.use(1)).toMatchObject({ version: 2, readTo: 50 });
+    // A batch that was sent before and read the same once more.
+    rosters.keep(1, batch({ version: 2, reading: { from: 0, to: 50, members: agents(0, 50) } }));
+    const rest = agents(50, 100).map((one) => changed.get(one.agentID) ?? one);
+    rosters.keep(1, batch({ version: 2, reading: { from: 50, to: null, members: rest } }));
+    const roster = rosters.use(1);
+    expect(roster).toMatchObject({ version: 2, readTo: null });
+    expect(roster?.members.size).toBe(100);
+    expect([2, 90].map((agentID) => roster?.members.get(agentID)?.standing)).toEqual(['busy', 'busy']);
+  });
+
+  test('is forgotten where another instance has changed members', () => {
+    const rosters = createRosters();
+    rosters.keep(1, batch({ reading: whole(3) }));
+    rosters.keep(1, batch({ version: 2, changed: new Map([[1, null]]) }));
+    expect(rosters.use(1)).toBeUndefined();
+  });
+
+  test('rests for a while where it could not be used, but is kept in step', () => {
+    const rosters = createRosters();
+    rosters.keep(1, batch({ reading: whole(3) }));
+    rosters.leave(1, 'too_little');
+    rosters.keep(1, batch({ changed: new Map([[3, null]]) }));
+    const used = Array.from({ length: 40 }, () => agentIDs(rosters));
+    expect(used.findIndex((all) => all !== undefined)).toBe(32);
+    expect(used.slice(32)).toEqual(Array.from({ length: 8 }, () => [1, 2]));
+  });
+
+  test('that was forgotten is begun anew after a while, the longer the more was to be read', () => {
+    for (const [size, batches] of [
+      [3, 32],
+      [16_000, 1_000],
+    ] as const) {
+      const rosters = createRosters();
+      rosters.keep(1, batch({ reading: whole(size) }));
+      rosters.leave(1, 'old');
+      let rested = 0;
+      while (rosters.use(1) === undefined) {
+        rosters.keep(1, batch({ version: 5, reading: whole(size) }));
+        rested += 1;
+      }
+      expect(rested).toBe(batches);
     }
-    expect(rosters.use(1)).toBeUndefined();
+  });
+});
+
+describe('rosters', () => {
+  test('that were used longest ago give room for others', () => {
+    const rosters = createRosters();
+    for (let queueID = 1; queueID <= 3_000; queueID += 1) {
+      rosters.keep(queueID, batch({ reading: whole(64) }));
+      rosters.use(1);
+    }
+    expect(rosters.use(1)?.members.size).toBe(64);
+    expect(rosters.use(2)).toBeUndefined();
     expect(rosters.use(3_000)?.members.size).toBe(64);
   });
-});
 
-describe('the next look', () => {
-  const due = roster(0);
-  const members = new Map([
-    [1, member(1, { dueAt: NOON + 5, baseDueAt: NOON + 50, standing: 'busy' })],
-    [2, member(2, { dueAt: NOON + 9, baseDueAt: null, standing: 'out', reason: 'daily_cap' })],
-  ]);
-
-  test('is when anybody’s standing may change, where agents are not read', () => {
-    expect(nextLook({ ...due, members }, settings())).toBe(NOON + 5);
+  test('are not kept of a queue that would take the room of many', () => {
+    const rosters = createRosters();
+    rosters.keep(2, batch({ reading: whole(64) }));
+    rosters.keep(1, batch({ reading: whole(50_001) }));
+    expect(rosters.use(1)).toBeUndefined();
+    expect(rosters.use(2)?.members.size).toBe(64);
   });
-
-  test('is when people’s settings or an absence end, where agents are read by every batch', () => {
-    expect(nextLook({ ...due, members }, settings({ leaseSeconds: 60 }))).toBe(NOON + 9);
-  });
-
-  test('is never, where nothing changes by itself', () => {
-    expect(nextLook(roster(3), settings())).toBeNull();
-  });
-});
-
-test('a batch’s changes make the next version, and none leave it as it is', () => {
-  const before = roster(2, 7);
-  const after = rosterAfter(
-    before,
-    new Map([
-      [1, null],
-      [3, member(3)],
-    ]),
-  );
-  expect(after.version).toBe(8);
-  expect([...after.members.keys()]).toEqual([2, 3]);
-  expect(rosterAfter(before, undefined)).toEqual(before);
 });

@@ -1,0 +1,56 @@
+/** What a batch reads so that its queues can be remembered: all of a small one, and a large one piece by piece. */
+import type { QueueState } from '../routing/types.ts';
+import type { BatchStep } from './lane-connection.ts';
+import type { Reading, Roster } from './rosters.ts';
+import { readRosterRows, type TextRow } from './route-batch-rows.ts';
+
+/** A large queue of which the batch reads the next piece. */
+export interface Filling {
+  readonly queueID: number;
+  readonly roster: Roster;
+}
+
+/** About as many as a batch reads anyway; of a queue of 10,000 all are there after a second under load. */
+const PIECE_MEMBERS = 32;
+
+/** A large queue's, of which the next batch reads the first piece. */
+const NOTHING_READ: Reading = { from: 0, to: 0, members: [] };
+
+export function rosterStep({ queueID, roster }: Filling): BatchStep {
+  return { statement: 'read_roster', values: [String(queueID), String(roster.readTo), String(PIECE_MEMBERS)] };
+}
+
+interface MembersRead {
+  /** Those that are held. */
+  readonly queues: ReadonlyMap<number, QueueState>;
+  /** Those whose members were read in their order. */
+  readonly unread: ReadonlyMap<number, unknown>;
+  readonly filling: Filling | null;
+  /** Of `read_roster`. */
+  readonly rows: readonly TextRow[];
+}
+
+/** By queue. */
+export function readingsOf({ queues, unread, filling, rows }: MembersRead): ReadonlyMap<number, Reading> {
+  const readings = new Map<number, Reading>();
+  for (const [queueID, state] of queues) {
+    if (filling?.queueID === queueID) {
+      readings.set(queueID, pieceOf(filling, rows));
+    } else if (unread.has(queueID)) {
+      readings.set(queueID, isWhole(state) ? { from: 0, to: null, members: state.members } : NOTHING_READ);
+    }
+  }
+  return readings;
+}
+
+function pieceOf({ roster: { readTo } }: Filling, rows: readonly TextRow[]): Reading {
+  const { lastAgentID, members } = readRosterRows(rows);
+  return { from: readTo ?? 0, to: rows.length < PIECE_MEMBERS ? null : lastAgentID, members };
+}
+
+/** Whether the scans left nobody out. */
+function isWhole({ settings, scans }: QueueState): boolean {
+  return settings.tiers.every(
+    ({ tier, hasMembers }) => !hasMembers || scans.some((scan) => scan.tier === tier && scan.isWhole),
+  );
+}
