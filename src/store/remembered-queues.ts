@@ -113,11 +113,8 @@ export function agentsToLock(remembered: Recollections['remembered'], now: numbe
   for (const [queueID, queue] of remembered) {
     const { roster, need } = queue;
     if (locksAgents(need.settings)) {
-      for (const { agentID, standing } of lookAt(
-        queue,
-        roster.cursors,
-        roster.members.due(now + LOCKING_MILLISECONDS),
-      ).members) {
+      const due = roster.members.due(now + LOCKING_MILLISECONDS).slice(0, need.extent.rechecks);
+      for (const { agentID, standing } of lookAt(queue, roster.cursors, due).members) {
         if (standing !== 'out') {
           places.push({ queueID, agentID });
         }
@@ -185,6 +182,8 @@ export function lookAgain(
   const locks = locksAgents(need.settings);
   if (
     isNoted ||
+    // So many are caught up with in several batches.
+    due.length >= need.extent.rechecks ||
     leasedAgentIDs.some((agentID) => !agents.has(agentID)) ||
     due.some((agentID) => !locks || needsLook(roster.members.get(agentID), now))
   ) {

@@ -130,6 +130,15 @@ describe('what is remembered', () => {
     expect(lookAgain(soon({ standing: 'out', reason: 'daily_cap' }), row(), locked)).toBe('too_little');
   });
 
+  test('is not enough where so many are free again that one batch can’t look at them all', () => {
+    const queue = remembered({
+      members: many(600, () => ({ standing: 'busy', reason: 'at_capacity', dueAt: NOON })),
+      settings: LEASES,
+    });
+    expect(agentsToLock(new Map([[1, queue]]), NOON).length).toBeLessThanOrEqual(512 + 22);
+    expect(lookAgain(queue, row(), { ...NOTHING_FOUND, agents: agents(...range(1, 600)) })).toBe('too_little');
+  });
+
   test('is not enough where round-robin has gone on elsewhere, and other agents would have to be locked', () => {
     const queue = remembered({ members: many(100), settings: LEASES });
     const locked = { ...NOTHING_FOUND, agents: agents(...range(11, 32)) };
