@@ -51,6 +51,9 @@ const WAITING_REQUESTS_MAX = 16_384;
 /** How often a batch is opened anew because too little was read, or what was remembered was old, before it fails. */
 const OPENINGS_MAX = 12;
 
+/** Where each time another queue's members have changed, it is soon cheaper to read those of all. */
+const OPENINGS_BY_ROSTERS_MAX = 3;
+
 type Answer = RoutedCall | RoutingError;
 
 export interface CallRouterDependencies {
@@ -68,10 +71,12 @@ export interface CallRouterDependencies {
 
 interface Router extends CallRouterDependencies {
   readonly knowledge: Knowledge;
+  /** The connection that the knowledge is from; 0 for none yet. */
+  connectionNumber: number;
 }
 
 export function createCallRouter(dependencies: CallRouterDependencies): CallRouter {
-  const router: Router = { ...dependencies, knowledge: createKnowledge() };
+  const router: Router = { ...dependencies, knowledge: createKnowledge(), connectionNumber: 0 };
   const lane: Lane<Job, Answer> = createLane<Job, Answer>({
     batchRequestsMax: BATCH_REQUESTS_MAX,
     waitingRequestsMax: WAITING_REQUESTS_MAX,
@@ -100,7 +105,7 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
   const startedAt = performance.now();
   try {
     for (let opening = 1; opening <= OPENINGS_MAX; opening += 1) {
-      const { jobs, batch } = await openTurn(router, turn);
+      const { jobs, batch } = await openTurn(router, turn, opening);
       if (batch === 'outdated') {
         continue;
       }
@@ -151,10 +156,11 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
 
 /** What is remembered of the queues' members, with what the batch has read and written. */
 function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members, queues }: Decided): void {
-  for (const [queueID, { cursors }] of batch.queues) {
+  for (const [queueID, { cursors, rechecks }] of batch.queues) {
     rosters.keep(queueID, {
       version: batch.membersVersions.get(queueID) ?? 0,
       reading: batch.readings.get(queueID) ?? null,
+      rechecked: rechecks.flatMap(({ known }) => known ?? []),
       changed: members.get(queueID),
       cursors: queues.get(queueID)?.cursors ?? cursors,
     });
@@ -193,19 +199,32 @@ interface OpenTurn {
  * alone first, and forms the batch when it has it; where it does not get it soon, the others are served without. Nothing
  * waits for a queue while it holds another, or any agent, so no two instances can wait for each other.
  */
-async function openTurn(router: Router, turn: Turn<Job>): Promise<OpenTurn> {
-  await router.connection.connect();
+async function openTurn(router: Router, turn: Turn<Job>, opening: number): Promise<OpenTurn> {
+  const connectionNumber = await router.connection.connect();
+  if (connectionNumber !== router.connectionNumber) {
+    router.connectionNumber = connectionNumber;
+    router.knowledge.distrustVersions();
+  }
   if (turn.waitFor !== null) {
     await waitForQueue(router.connection, toAskedCall(turn.waitFor));
   }
   const jobs = turn.form();
-  return { jobs, batch: await open(router, jobs) };
+  return { jobs, batch: await open(router, jobs, opening <= OPENINGS_BY_ROSTERS_MAX) };
 }
 
-function open({ connection, knowledge, shiftTime }: Router, jobs: readonly Job[]): Promise<OpenBatch | 'outdated'> {
+function open(
+  { connection, knowledge, shiftTime }: Router,
+  jobs: readonly Job[],
+  goesByRosters: boolean,
+): Promise<OpenBatch | 'outdated'> {
   // Moved by a test, the database's clock can't say who is due; the process's own is near enough to it then.
   const now = shiftTime === undefined ? null : shiftTime(Date.now());
-  return openBatch(connection, jobs.map(toAskedCall), { knowledge, now, expectedNow: now ?? Date.now() });
+  return openBatch(connection, jobs.map(toAskedCall), {
+    knowledge,
+    goesByRosters,
+    now,
+    expectedNow: now ?? Date.now(),
+  });
 }
 
 /** The jobs whose queue and call are held, but none behind an earlier one of its call that has to wait. */
@@ -264,7 +283,10 @@ function toRequests(
     if (mqID === undefined || queueID === undefined) {
       throw new Error('route-call: a job was taken without an id or a queue');
     }
-    job.askedQueueID ??= queueID;
+    if (job.path === null || job.askedQueueID === null) {
+      // Its name may mean another queue than at an earlier attempt.
+      job.askedQueueID = queueID;
+    }
     const askedSettings = batch.queues.get(job.askedQueueID)?.settings ?? knowledge.settingsOf(job.askedQueueID);
     if (askedSettings === undefined) {
       throw new Error('route-call: a job whose queue is not known');
@@ -295,7 +317,9 @@ function toRequests(
 function countRequests(jobs: readonly Job[], { answers }: Decided): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   jobs.forEach(({ call: { callID }, path }, place) => {
-    if (path === null && answers[place]?.kind !== 'waits') {
+    const answer = answers[place];
+    // There is none where the batch only caught up with members.
+    if (path === null && answer !== undefined && answer.kind !== 'waits') {
       counts.set(callID, (counts.get(callID) ?? 0) + 1);
     }
   });

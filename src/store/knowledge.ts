@@ -27,6 +27,8 @@ export interface Knowledge {
   readonly rosters: Rosters;
   idOf(key: string): number | undefined;
   settingsOf(queueID: number): QueueSettings | undefined;
+  /** Whether what is remembered of a queue's settings is this version. */
+  isVersion(queueID: number, version: number): boolean;
   extentOf(queueID: number): Extent;
   namedOf(queueID: number): ReadonlySet<number>;
   learnID(key: string, queueID: number): void;
@@ -39,6 +41,11 @@ export interface Knowledge {
   /** More has to be read than was; the next batch does. */
   want(wants: Wants): void;
   wantRechecks(queueID: number): void;
+  /**
+   * The lane is connected anew. It may be to a server that took over without the last commits, where the numbers of
+   * settings and members that are remembered come to stand for others.
+   */
+  distrustVersions(): void;
   /** A batch went well: what it had to read in excess is less likely needed by the next. */
   relax(queueIDs: Iterable<number>): void;
 }
@@ -61,13 +68,17 @@ export function createKnowledge(): Knowledge {
   const ids = new Map<string, number>();
   const settings = new Map<number, QueueSettings>();
   const unkept = new Map<number, SettingsVersion>();
+  /** Of these the version may stand for other settings by now. */
+  const unsure = new Set<number>();
   const extents = new Map<number, Extent>();
   const named = new Map<number, ReadonlySet<number>>();
   const extentOf = (queueID: number): Extent => extents.get(queueID) ?? USUAL;
+  const rosters = createRosters();
   return {
-    rosters: createRosters(),
+    rosters,
     idOf: (key) => ids.get(key),
     settingsOf: (queueID) => settings.get(queueID),
+    isVersion: (queueID, version) => settings.get(queueID)?.version === version && !unsure.has(queueID),
     extentOf,
     namedOf: (queueID) => named.get(queueID) ?? new Set(),
     learnID(key, queueID) {
@@ -78,6 +89,7 @@ export function createKnowledge(): Knowledge {
     },
     learnSettings(learned, json) {
       settings.set(learned.id, learned);
+      unsure.delete(learned.id);
       unkept.set(learned.id, { queueID: learned.id, version: learned.version, json });
     },
     unkeptSettings: (queueIDs) =>
@@ -95,6 +107,10 @@ export function createKnowledge(): Knowledge {
     wantRechecks(queueID) {
       const extent = extentOf(queueID);
       extents.set(queueID, { ...extent, rechecks: Math.min(extent.rechecks * GROWTH, RECHECKS_MAX) });
+    },
+    distrustVersions() {
+      settings.forEach((_, queueID) => unsure.add(queueID));
+      rosters.forgetAll();
     },
     relax(queueIDs) {
       for (const queueID of queueIDs) {

@@ -27,8 +27,8 @@ export interface BatchStep extends FlightStep {
 }
 
 export interface LaneConnection {
-  /** Connects, if it is not connected. */
-  connect(): Promise<void>;
+  /** Connects, if it is not connected. @returns how many connections there have been: another number, another session */
+  connect(): Promise<number>;
   /** Sends steps in one flight, in the open transaction or else in a new one, and resolves to each step's rows. */
   send(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]>;
   /** Sends the last steps of the transaction and its COMMIT in one flight. */
@@ -52,6 +52,7 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
   const texts = preparesStatements(url) ? null : batchStatements;
   let connected: pg.Client | null = null;
   let inTransaction = false;
+  let connections = 0;
 
   async function connect(): Promise<pg.Client> {
     if (connected !== null) {
@@ -59,6 +60,7 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
     }
     const client = await openClient(url, forget);
     connected = client;
+    connections += 1;
     inTransaction = false;
     onEvent({ kind: 'connected' });
     return client;
@@ -124,7 +126,16 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
     await client?.end();
   }
 
-  return { connect: async () => void (await connect()), send, commit, rollback, close };
+  return {
+    async connect() {
+      await connect();
+      return connections;
+    },
+    send,
+    commit,
+    rollback,
+    close,
+  };
 }
 
 /** A pooler that gives each transaction another connection keeps none of them prepared. */

@@ -22,6 +22,8 @@ export interface Recollections {
   readonly filling: Filling | null;
 }
 
+export const NO_RECOLLECTIONS: Recollections = { remembered: new Map(), filling: null };
+
 /** The queues whose members need not be read. Agents are locked by one statement alone, in the order of their ids. */
 export function recollect(
   needs: ReadonlyMap<number, Need>,
@@ -71,7 +73,7 @@ export interface LookedAt {
 export function lookAt(
   { roster: { members }, need, named }: Remembered,
   cursors: ReadonlyMap<number, Place>,
-  others: Iterable<number>,
+  others: readonly number[],
 ): LookedAt {
   const isSmall = members.size <= SMALL_MEMBERS_MAX;
   const readings = scansOf(need)
@@ -82,6 +84,11 @@ export function lookAt(
         rotates ? (cursors.get(level) ?? START) : null,
       ),
     );
+  const [first] = readings;
+  // As of most queues: nobody can be there twice.
+  if (first !== undefined && readings.length === 1 && named.size === 0 && others.length === 0) {
+    return { scans: [first.scan], members: first.members };
+  }
   const read = new Map<number, Member>();
   for (const reading of readings) {
     reading.members.forEach((member) => read.set(member.agentID, member));
@@ -189,7 +196,7 @@ export function lookAgain(
   ) {
     return 'too_little';
   }
-  const looked = lookAt(queue, cursors, [...due, ...leasedAgentIDs]);
+  const looked = lookAt(queue, cursors, leasedAgentIDs.length === 0 ? due : [...due, ...leasedAgentIDs]);
   const isLocked =
     !locks || looked.members.every(({ agentID, standing }) => standing === 'out' || agents.has(agentID));
   return isLocked ? looked : 'too_little';

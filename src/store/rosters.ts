@@ -32,6 +32,8 @@ export interface RosterBatch {
   /** As it found the members. */
   readonly version: number;
   readonly reading: Reading | null;
+  /** Members who were looked at again, as they were kept: a reading may have missed them between two edits. */
+  readonly rechecked: readonly Member[];
   readonly changed: ReadonlyMap<number, Member | null> | undefined;
   readonly cursors: ReadonlyMap<number, Place>;
 }
@@ -43,6 +45,8 @@ export interface Rosters {
   keep(queueID: number, batch: RosterBatch): void;
   /** A batch could not use it: for a while the members are read at once. */
   leave(queueID: number, why: Unusable): void;
+  /** Another server may answer, on which a version stands for something else. */
+  forgetAll(): void;
 }
 
 /** `old` where others have changed members; `too_little` where more is needed than what is remembered. */
@@ -145,14 +149,20 @@ export function createRosters(): Rosters {
         resting.set(queueID, RESTING_BATCHES);
       }
     },
+    forgetAll() {
+      rosters.clear();
+      resting.clear();
+      members = 0;
+    },
   };
 }
 
-function bringInStep(roster: KeptRoster, { reading, changed, cursors }: RosterBatch): void {
+function bringInStep(roster: KeptRoster, { reading, rechecked, changed, cursors }: RosterBatch): void {
   if (reading !== null && reading.from === roster.readTo) {
     reading.members.forEach((member) => roster.members.put(member));
     roster.readTo = reading.to;
   }
+  rechecked.forEach((member) => roster.members.put(member));
   if (changed !== undefined) {
     for (const [agentID, member] of changed) {
       if (member === null) {

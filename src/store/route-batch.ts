@@ -11,7 +11,14 @@ import type { Knowledge } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { parseSettings } from './queue-settings.ts';
 import { groupMembers, queueStates } from './queue-states.ts';
-import { agentsToLock, lockAgentsStep, locksAgents, lookAtAll, recollect } from './remembered-queues.ts';
+import {
+  agentsToLock,
+  lockAgentsStep,
+  locksAgents,
+  lookAtAll,
+  NO_RECOLLECTIONS,
+  recollect,
+} from './remembered-queues.ts';
 import { readingsOf, rosterStep } from './roster-reading.ts';
 import type { Reading } from './rosters.ts';
 import {
@@ -61,6 +68,8 @@ export interface Check {
 
 export interface OpenOptions {
   readonly knowledge: Knowledge;
+  /** Whether members who are remembered need not be read. */
+  readonly goesByRosters: boolean;
   /** In milliseconds, instead of the database's clock. */
   readonly now: number | null;
   /** About the time that the batch will be decided by. */
@@ -96,12 +105,12 @@ export async function waitForQueue(
 export async function openBatch(
   connection: LaneConnection,
   asked: readonly AskedCall[],
-  { knowledge, now, expectedNow }: OpenOptions,
+  { knowledge, goesByRosters, now, expectedNow }: OpenOptions,
 ): Promise<OpenBatch | 'outdated'> {
   const targets = targetsOf(asked);
   const needs = needsOf(targets, knowledge);
   const customers = customersAsked(asked, (call) => needs.get(idOf(call, knowledge) ?? -1)?.settings);
-  const { remembered, filling } = recollect(needs, customers, knowledge);
+  const { remembered, filling } = goesByRosters ? recollect(needs, customers, knowledge) : NO_RECOLLECTIONS;
   const unread = new Map([...needs].filter(([queueID]) => !remembered.has(queueID)));
   const scans = [...unread.values()].flatMap(scansOf);
   const locking = agentsToLock(remembered, expectedNow);
@@ -290,7 +299,7 @@ async function learn(connection: LaneConnection, { rows, targets, lockedIDs, kno
       // Another queue was locked than the name means by now, or this one without its settings.
       isOld ||= rememberedID !== undefined || lockedIDs.has(queueID);
     }
-    if (lockedIDs.has(queueID) && knowledge.settingsOf(queueID)?.version !== version) {
+    if (lockedIDs.has(queueID) && !knowledge.isVersion(queueID, version)) {
       oldIDs.add(queueID);
       isOld = true;
     }

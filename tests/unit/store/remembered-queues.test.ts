@@ -176,7 +176,13 @@ describe('agents to lock', () => {
 });
 
 describe('of a batch’s queues', () => {
-  const start = { version: 1, reading: { from: 0, to: 0, members: [] }, changed: undefined, cursors: new Map() };
+  const start = {
+    version: 1,
+    rechecked: [],
+    reading: { from: 0, to: 0, members: [] },
+    changed: undefined,
+    cursors: new Map(),
+  };
   const known = { ...start, reading: { from: 0, to: null, members: many(3) } };
 
   test('one at most is read on, and a customer has members read', () => {

@@ -14,7 +14,7 @@ function whole(count: number): Reading {
 }
 
 function batch(changes: Partial<RosterBatch>): RosterBatch {
-  return { version: 1, reading: null, changed: undefined, cursors: new Map(), ...changes };
+  return { version: 1, reading: null, rechecked: [], changed: undefined, cursors: new Map(), ...changes };
 }
 
 function agentIDs(rosters: Rosters, queueID = 1): readonly number[] | undefined {
@@ -71,6 +71,22 @@ describe('a roster', () => {
     expect(roster).toMatchObject({ version: 2, readTo: null });
     expect(roster?.members.size).toBe(100);
     expect([2, 90].map((agentID) => roster?.members.get(agentID)?.standing)).toEqual(['busy', 'busy']);
+  });
+
+  test('has whoever was looked at again, though no reading had that member, until the membership is gone', () => {
+    const rosters = createRosters();
+    rosters.keep(1, batch({ reading: whole(3) }));
+    rosters.keep(1, batch({ rechecked: [member(7), member(8)], changed: new Map([[8, null]]) }));
+    expect(agentIDs(rosters)).toEqual([1, 2, 3, 7]);
+  });
+
+  test('is forgotten with all others at once', () => {
+    const rosters = createRosters();
+    rosters.keep(1, batch({ reading: whole(3) }));
+    rosters.forgetAll();
+    expect(rosters.use(1)).toBeUndefined();
+    rosters.keep(1, batch({ reading: whole(2) }));
+    expect(agentIDs(rosters)).toEqual([1, 2]);
   });
 
   test('is forgotten where another instance has changed members', () => {
