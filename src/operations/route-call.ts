@@ -2,15 +2,13 @@
 import { createLane, type Lane, type Turn } from '../batching/lane.ts';
 import type { Observe } from '../observe.ts';
 import { decide } from '../routing/decide.ts';
-import type { Decided, Decision, RoutingAnswer, RoutingRequest } from '../routing/types.ts';
-import { customerKey } from '../store/customers.ts';
+import type { Decided, Decision, RoutingAnswer } from '../routing/types.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
-import { createMqIDs } from '../store/mq-id.ts';
-import { targetOf } from '../store/asked-calls.ts';
 import { type OpenBatch, openBatch, waitForQueue } from '../store/route-batch.ts';
 import { commitBatch } from '../store/write-batch.ts';
 import { treatFault } from './batch-fault.ts';
+import { ages, countRequests, takeJobs, toRequests } from './batch-jobs.ts';
 import {
   answerOf,
   type CallToRoute,
@@ -71,12 +69,10 @@ export interface CallRouterDependencies {
 
 interface Router extends CallRouterDependencies {
   readonly knowledge: Knowledge;
-  /** The connection that the knowledge is from; 0 for none yet. */
-  connectionNumber: number;
 }
 
 export function createCallRouter(dependencies: CallRouterDependencies): CallRouter {
-  const router: Router = { ...dependencies, knowledge: createKnowledge(), connectionNumber: 0 };
+  const router: Router = { ...dependencies, knowledge: createKnowledge() };
   const lane: Lane<Job, Answer> = createLane<Job, Answer>({
     batchRequestsMax: BATCH_REQUESTS_MAX,
     waitingRequestsMax: WAITING_REQUESTS_MAX,
@@ -120,17 +116,10 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
         return answersOf(router, jobs, batch, NO_ANSWERS);
       }
       const { now, output } = decided;
-      const { agents, checks } = batch;
-      const decisionMilliseconds = ages(taken);
       const settings = knowledge.unkeptSettings(batch.queues.keys());
-      const { queues, membersVersions, knownCallIDs } = batch;
       const requests = countRequests(taken, output);
-      const isChanged = settings.length > 0 || requests.size > 0 || hasChanges(output, batch);
-      const write = {
-        ...{ now, decided: output, requests, knownCallIDs, agents, decisionMilliseconds, checks, settings, queues },
-        membersVersions,
-      };
-      if ((await commitBatch(connection, isChanged ? write : null)) === 'outdated') {
+      const write = { now, batch, decided: output, requests, decisionMilliseconds: ages(taken), settings };
+      if ((await commitBatch(connection, write)) === 'outdated') {
         continue;
       }
       if (router.isTrial !== true) {
@@ -200,11 +189,7 @@ interface OpenTurn {
  * waits for a queue while it holds another, or any agent, so no two instances can wait for each other.
  */
 async function openTurn(router: Router, turn: Turn<Job>, opening: number): Promise<OpenTurn> {
-  const connectionNumber = await router.connection.connect();
-  if (connectionNumber !== router.connectionNumber) {
-    router.connectionNumber = connectionNumber;
-    router.knowledge.distrustVersions();
-  }
+  router.knowledge.noteConnection(await router.connection.connect());
   if (turn.waitFor !== null) {
     await waitForQueue(router.connection, toAskedCall(turn.waitFor));
   }
@@ -224,23 +209,6 @@ function open(
     goesByRosters,
     now,
     expectedNow: now ?? Date.now(),
-  });
-}
-
-/** The jobs whose queue and call are held, but none behind an earlier one of its call that has to wait. */
-function takeJobs(jobs: readonly Job[], batch: OpenBatch): readonly Job[] {
-  const waitingCalls = new Set<string>();
-  return jobs.filter((job) => {
-    const { callID } = job.call;
-    const queueID = batch.queueIDs.get(targetOf(toAskedCall(job)));
-    if (queueID === undefined) {
-      return false;
-    }
-    if (batch.queues.has(queueID) && batch.calls.has(callID) && !waitingCalls.has(callID)) {
-      return true;
-    }
-    waitingCalls.add(callID);
-    return false;
   });
 }
 
@@ -268,72 +236,6 @@ function decideBatch(
   }
   batch.backlog.forEach((queueID) => knowledge.wantRechecks(queueID));
   return { now, output };
-}
-
-/** Each attempt at a job gets an id of its own; which of them were stored, the call's history tells. */
-function toRequests(
-  jobs: readonly Job[],
-  batch: OpenBatch,
-  { now, knowledge }: { readonly now: number; readonly knowledge: Knowledge },
-): readonly RoutingRequest[] {
-  const mqIDs = createMqIDs(now, jobs.length);
-  return jobs.map((job, place) => {
-    const mqID = mqIDs[place];
-    const queueID = batch.queueIDs.get(targetOf(toAskedCall(job)));
-    if (mqID === undefined || queueID === undefined) {
-      throw new Error('route-call: a job was taken without an id or a queue');
-    }
-    if (job.path === null || job.askedQueueID === null) {
-      // Its name may mean another queue than at an earlier attempt.
-      job.askedQueueID = queueID;
-    }
-    const askedSettings = batch.queues.get(job.askedQueueID)?.settings ?? knowledge.settingsOf(job.askedQueueID);
-    if (askedSettings === undefined) {
-      throw new Error('route-call: a job whose queue is not known');
-    }
-    const { call, path, askedQueueID } = job;
-    const customerID = call.customerID ?? '';
-    const earlierMqIDs = [...job.mqIDs];
-    job.mqIDs.push(mqID);
-    return {
-      ...call,
-      askedQueueID,
-      askedSettings,
-      customer: batch.customers.get(customerKey({ queueID, customerID })) ?? {
-        rule: null,
-        stickyAgentID: null,
-      },
-      path,
-      mqID,
-      earlierMqIDs,
-    };
-  });
-}
-
-/**
- * How many requests of each call got an answer, or were sent on to another queue: there they are not counted again.
- * @param jobs those that were decided, in the order of the answers
- */
-function countRequests(jobs: readonly Job[], { answers }: Decided): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  jobs.forEach(({ call: { callID }, path }, place) => {
-    const answer = answers[place];
-    // There is none where the batch only caught up with members.
-    if (path === null && answer !== undefined && answer.kind !== 'waits') {
-      counts.set(callID, (counts.get(callID) ?? 0) + 1);
-    }
-  });
-  return counts;
-}
-
-/** By the id of the last attempt. */
-function ages(jobs: readonly Job[]): ReadonlyMap<string, number> {
-  const now = performance.now();
-  return new Map(jobs.map(({ mqIDs, arrivedAt }) => [mqIDs.at(-1) ?? '', now - arrivedAt]));
-}
-
-function hasChanges({ decisions, calls, queues, members, agents }: Decided, { checks }: OpenBatch): boolean {
-  return decisions.length + calls.size + queues.size + members.size + agents.size + checks.length > 0;
 }
 
 function unshifted(databaseMilliseconds: number): number {

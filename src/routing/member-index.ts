@@ -1,5 +1,6 @@
 /** A queue's members in the strategy's order, so that a decision reads the next of them and not all. */
 import { createOrderedMembers, type OrderedMembers } from './ordered-members.ts';
+import { scanUpTo } from './scan-up-to.ts';
 import type { Member, Place, Scan, ScanEnd, Standing } from './types.ts';
 
 export interface MemberIndex {
@@ -109,21 +110,6 @@ export function createMemberIndex(): MemberIndex {
     },
     all: () => byAgent.values(),
   };
-}
-
-/** What is known of each standing where the last one read was this. */
-function scanUpTo(end: ScanEnd | null, { level, tier, isWhole }: Pick<Scan, 'level' | 'tier' | 'isWhole'>): Scan {
-  const standing = end?.standing ?? 'out';
-  switch (standing) {
-    case 'out':
-      return { level, tier, free: 'complete', busy: 'complete', isWhole };
-    case 'free':
-      return { level, tier, free: end ?? 'complete', busy: 'unread', isWhole };
-    case 'busy':
-      return { level, tier, free: 'complete', busy: end ?? 'complete', isWhole };
-    default:
-      return standing satisfies never;
-  }
 }
 
 function compareTurns(one: Member, other: Member): number {

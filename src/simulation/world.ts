@@ -1,6 +1,8 @@
 /**
  * Queues, agents and calls in memory, decided by the engine itself: what the store reads and writes for a batch, this
  * does for each request alone.
+ *
+ * Longer than a file should be, since its parts share the same maps.
  */
 import { decide } from '../routing/decide.ts';
 import { agentAfter, endingOf } from '../routing/outcomes.ts';

@@ -42,10 +42,11 @@ export interface Knowledge {
   want(wants: Wants): void;
   wantRechecks(queueID: number): void;
   /**
-   * The lane is connected anew. It may be to a server that took over without the last commits, where the numbers of
-   * settings and members that are remembered come to stand for others.
+   * Trusts no version that is remembered from another connection. This one may be to a server that took over without the
+   * last commits, where the numbers of settings and members come to stand for others.
+   * @param connection the number of the lane's connection
    */
-  distrustVersions(): void;
+  noteConnection(connection: number): void;
   /** A batch went well: what it had to read in excess is less likely needed by the next. */
   relax(queueIDs: Iterable<number>): void;
 }
@@ -74,6 +75,7 @@ export function createKnowledge(): Knowledge {
   const named = new Map<number, ReadonlySet<number>>();
   const extentOf = (queueID: number): Extent => extents.get(queueID) ?? USUAL;
   const rosters = createRosters();
+  let lastConnection = 0;
   return {
     rosters,
     idOf: (key) => ids.get(key),
@@ -108,9 +110,12 @@ export function createKnowledge(): Knowledge {
       const extent = extentOf(queueID);
       extents.set(queueID, { ...extent, rechecks: Math.min(extent.rechecks * GROWTH, RECHECKS_MAX) });
     },
-    distrustVersions() {
-      settings.forEach((_, queueID) => unsure.add(queueID));
-      rosters.forgetAll();
+    noteConnection(connection) {
+      if (connection !== lastConnection) {
+        lastConnection = connection;
+        settings.forEach((_, queueID) => unsure.add(queueID));
+        rosters.forgetAll();
+      }
     },
     relax(queueIDs) {
       for (const queueID of queueIDs) {

@@ -2,7 +2,8 @@
 import type { AgentState, Member, MemberTruth, QueueState, Recheck } from '../routing/types.ts';
 import type { Knowledge } from './knowledge.ts';
 import { SOURCES } from './member-statement.ts';
-import { endOfScan, type MemberRow, type QueueRow } from './route-batch-rows.ts';
+import type { MemberRow, QueueRow } from './route-batch-rows.ts';
+import { endOfScan } from './scan-ends.ts';
 import type { LookedAt } from './remembered-queues.ts';
 import type { Need, Scanning } from './scans.ts';
 

@@ -6,8 +6,6 @@ import type {
   Member,
   MemberTruth,
   Place,
-  Scan,
-  ScanEnd,
   Standing,
   StandingReason,
   StrategyName,
@@ -262,66 +260,6 @@ function readTruth(row: TextRow, isOutsider: boolean): MemberTruth | null {
 /** A zone that the database knows and the program does not yet is too new to be worth a call. */
 export function knownTimeZone(name: string): string {
   return isTimeZone(name) ? name : 'UTC';
-}
-
-/** A scan as it was asked for. */
-export interface AskedScan {
-  readonly queueID: number;
-  readonly level: number;
-  readonly tier: number;
-  readonly size: number;
-  /** Whether it begins behind the cursor of the level. */
-  readonly rotates: boolean;
-}
-
-/**
- * How far a scan came.
- * @param members those whom it read, in any order
- * @param cursor where it began, if it rotates
- */
-export function endOfScan(
-  { level, tier, size, rotates }: AskedScan,
-  members: readonly Member[],
-  cursor: Place,
-): Scan {
-  if (members.length < size) {
-    return { level, tier, free: 'complete', busy: 'complete', isWhole: true };
-  }
-  const last = members.reduce((behind, member) =>
-    compareInScan(behind, member, rotates ? cursor : null) < 0 ? member : behind,
-  );
-  const { rank, position, agentID, standing } = last;
-  const end: ScanEnd = { rank, position, agentID, tier, standing };
-  const isWhole = false;
-  switch (standing) {
-    case 'free':
-      return { level, tier, free: end, busy: 'unread', isWhole };
-    case 'busy':
-      return { level, tier, free: 'complete', busy: end, isWhole };
-    case 'out':
-      return { level, tier, free: 'complete', busy: 'complete', isWhole };
-    default:
-      return standing satisfies never;
-  }
-}
-
-const STANDING_ORDER: Readonly<Record<Standing, number>> = { free: 0, busy: 1, out: 2 };
-
-/** The order in which a scan reads, which is that of `membership_state_turns`, from the cursor on and round. */
-function compareInScan(one: Member, other: Member, cursor: Place | null): number {
-  return (
-    STANDING_ORDER[one.standing] - STANDING_ORDER[other.standing] ||
-    Number(isPassed(one, cursor)) - Number(isPassed(other, cursor)) ||
-    one.rank - other.rank ||
-    one.position - other.position ||
-    one.agentID - other.agentID
-  );
-}
-
-function isPassed({ position, agentID }: Place, cursor: Place | null): boolean {
-  return (
-    cursor !== null && (position < cursor.position || (position === cursor.position && agentID <= cursor.agentID))
-  );
 }
 
 function numberOrNull(text: string | null | undefined): number | null {

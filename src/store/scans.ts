@@ -2,7 +2,7 @@
 import type { MemberIndex } from '../routing/member-index.ts';
 import type { QueueSettings } from '../routing/types.ts';
 import type { Extent } from './knowledge.ts';
-import type { AskedScan } from './route-batch-rows.ts';
+import type { AskedScan } from './scan-ends.ts';
 
 export interface Scanning extends AskedScan {
   /** The scan is left out where the tiers up to this one have enough who are free; 0 for never. */

@@ -1,55 +1,34 @@
 /** The hot path's second flight: everything that a batch decided, and COMMIT. */
-import {
-  type AgentState,
-  type Call,
-  type Decided,
-  type Decision,
-  type Member,
-  NEW_CALL,
-  type Place,
-  type QueueChange,
-  type QueueChangeFound,
-  type QueueState,
-} from '../routing/types.ts';
+import type { AgentState, Decided, Member, Place, QueueChange, QueueChangeFound } from '../routing/types.ts';
 import { encodeLeases } from './agent-state.ts';
 import { plainArray, quotedArray, separatedJson } from './array-literal.ts';
-import { encodeHistory } from './call-history.ts';
 import { isCallTaken } from './database-fault.ts';
 import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { encodeAgent, encodeMember } from './recorded-members.ts';
-import type { Check } from './route-batch.ts';
+import type { OpenBatch } from './route-batch.ts';
+import { callColumns, callsOf, callValues, type WrittenCall } from './written-calls.ts';
 
 export interface BatchWrite {
   readonly now: number;
+  readonly batch: Pick<OpenBatch, 'queues' | 'knownCallIDs' | 'agents' | 'checks' | 'membersVersions'>;
   readonly decided: Decided;
   /** How many requests of each call are answered, or sent on to another queue, for the first time. */
   readonly requests: ReadonlyMap<string, number>;
-  readonly knownCallIDs: ReadonlySet<string>;
-  /** Those who were read, changed or not. */
-  readonly agents: ReadonlyMap<number, AgentState>;
   /** By mqID, from the arrival of the request until now, in milliseconds. */
   readonly decisionMilliseconds: ReadonlyMap<string, number>;
-  /** The notes that are done. */
-  readonly checks: readonly Check[];
-  readonly queues: ReadonlyMap<number, QueueState>;
-  readonly membersVersions: ReadonlyMap<number, number>;
   /** Those of which it is not known that they are kept. */
   readonly settings: readonly SettingsVersion[];
 }
 
 /**
  * Writes what was decided and commits.
- * @param write null where nothing is to be written
  * @returns `outdated` where a call that was new has been decided about elsewhere: nothing is stored, and nothing is open
  * @throws when it is not stored, or not known to be
  */
-export async function commitBatch(
-  connection: LaneConnection,
-  write: BatchWrite | null,
-): Promise<'stored' | 'outdated'> {
+export async function commitBatch(connection: LaneConnection, write: BatchWrite): Promise<'stored' | 'outdated'> {
   try {
-    await connection.commit(write === null ? [] : stepsOf(write));
+    await connection.commit(stepsOf(write));
     return 'stored';
   } catch (error) {
     if (!isCallTaken(error)) {
@@ -62,16 +41,17 @@ export async function commitBatch(
 
 /** Only the statements that have something to write. */
 function stepsOf(write: BatchWrite): readonly BatchStep[] {
-  const { decisions, queues, members, agents, sticky, found } = write.decided;
-  const calls = callsOf(write);
+  const { batch, decided, requests } = write;
+  const { decisions, queues, members, agents, sticky, found } = decided;
+  const calls = callsOf(decided, requests, batch);
   const steps: BatchStep[] = [];
   if (decisions.length + calls.made.length + queues.size + members.size > 0) {
     steps.push({ statement: 'write', values: decisionValues(write, calls.made) });
   }
   if (calls.changed.length + calls.repeated.length > 0) {
-    steps.push({ statement: 'write_calls', values: callValues(write, calls) });
+    steps.push({ statement: 'write_calls', values: callValues(calls, decided, batch) });
   }
-  if (members.size + write.checks.length > 0) {
+  if (members.size + write.batch.checks.length > 0) {
     steps.push({ statement: 'write_members', values: memberValues(write) });
   }
   if (agents.size > 0) {
@@ -86,65 +66,9 @@ function stepsOf(write: BatchWrite): readonly BatchStep[] {
   return steps;
 }
 
-interface WrittenCall {
-  readonly callID: string;
-  readonly requests: number;
-  readonly call: Call;
-}
-
-interface WrittenCalls {
-  /** That have no row yet. */
-  readonly made: readonly WrittenCall[];
-  readonly changed: readonly WrittenCall[];
-  /** Of which only the requests are counted. */
-  readonly repeated: readonly { readonly callID: string; readonly requests: number }[];
-}
-
-function callsOf({ decided, requests, knownCallIDs }: BatchWrite): WrittenCalls {
-  const made: WrittenCall[] = [];
-  const changed: WrittenCall[] = [];
-  const repeated: { readonly callID: string; readonly requests: number }[] = [];
-  for (const [callID, call] of decided.calls) {
-    (knownCallIDs.has(callID) ? changed : made).push({ callID, requests: requests.get(callID) ?? 0, call });
-  }
-  for (const [callID, count] of requests) {
-    if (decided.calls.has(callID)) {
-      continue;
-    }
-    if (knownCallIDs.has(callID)) {
-      repeated.push({ callID, requests: count });
-    } else {
-      // Sent on to another queue: it has no decision yet, but it has asked.
-      made.push({ callID, requests: count, call: NEW_CALL });
-    }
-  }
-  return { made, changed, repeated };
-}
-
-/** One array for each of the statements' CALL_COLUMNS, in their order. */
-function callColumns(calls: readonly WrittenCall[], { decided, agents }: BatchWrite): string[] {
-  return [
-    quotedArray(calls.map(({ callID }) => callID)),
-    plainArray(calls.map(({ requests }) => requests)),
-    plainArray(calls.map(({ call }) => call.episode)),
-    separatedJson(calls.map(({ call }) => encodeHistory(call.history))),
-    plainArray(calls.map(({ call }) => leasedAgentID(call.history.at(-1), decided.agents, agents))),
-  ];
-}
-
-/** The parameters of the statement `write_calls`, in its order. */
-function callValues(write: BatchWrite, { changed, repeated }: WrittenCalls): string[] {
-  return [
-    ...callColumns(changed, write),
-    quotedArray(repeated.map(({ callID }) => callID)),
-    plainArray(repeated.map(({ requests }) => requests)),
-    String(changed.length + repeated.length),
-  ];
-}
-
 /** The parameters of the statement `write`, in its order. @param calls the new ones */
 function decisionValues(write: BatchWrite, calls: readonly WrittenCall[]): string[] {
-  const { now, decided, decisionMilliseconds, membersVersions } = write;
+  const { now, batch, decided, decisionMilliseconds } = write;
   const { decisions } = decided;
   const queues = changedQueues(write);
   return [
@@ -167,39 +91,26 @@ function decisionValues(write: BatchWrite, calls: readonly WrittenCall[]): strin
     separatedJson(decisions.map(({ reasons }) => JSON.stringify(reasons))),
     plainArray(decisions.map(({ mqID }) => decisionMilliseconds.get(mqID)?.toFixed(2) ?? null)),
     separatedJson(decisions.map(({ inputs }) => (inputs === null ? null : JSON.stringify(inputs)))),
-    ...callColumns(calls, write),
+    ...callColumns(calls, decided, batch),
     plainArray(queues.map(([queueID]) => queueID)),
     plainArray(queues.map(([, state]) => state.decisions)),
     quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ position }) => position))),
     quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ agentID }) => agentID))),
     quotedArray(queues.map(([, { clocks }]) => plainArray(clocks))),
     plainArray(
-      queues.map(([queueID]) => (membersVersions.get(queueID) ?? 0) + (decided.members.has(queueID) ? 1 : 0)),
+      queues.map(([queueID]) => (batch.membersVersions.get(queueID) ?? 0) + (decided.members.has(queueID) ? 1 : 0)),
     ),
     String(decisions.length + calls.length + queues.length),
   ];
 }
 
 /** Those that decided something, and those whose members changed. */
-function changedQueues({ decided, queues }: BatchWrite): readonly (readonly [number, QueueChange])[] {
+function changedQueues({ decided, batch: { queues } }: BatchWrite): readonly (readonly [number, QueueChange])[] {
   const unchanged = [...decided.members.keys()].flatMap((queueID) => {
     const state = decided.queues.has(queueID) ? undefined : queues.get(queueID);
     return state === undefined ? [] : [[queueID, state] as const];
   });
   return [...decided.queues, ...unchanged];
-}
-
-/** Who holds a lease for a call's last offer. */
-function leasedAgentID(
-  last: Pick<Decision, 'result' | 'mqID'> | undefined,
-  ...states: readonly ReadonlyMap<number, AgentState>[]
-): number | null {
-  if (last === undefined || last.result.kind === 'refusal' || last.result.agentID === null) {
-    return null;
-  }
-  const { agentID } = last.result;
-  const agent = states.map((known) => known.get(agentID)).find((state) => state !== undefined);
-  return agent?.leases.some(({ mqID }) => mqID === last.mqID) === true ? agentID : null;
 }
 
 /** Element n is the level that ends with tier n. */
@@ -213,7 +124,7 @@ function placesOf(cursors: ReadonlyMap<number, Place>): readonly Place[] {
 }
 
 /** The parameters of the statement `write_members`, in its order. */
-function memberValues({ decided, checks }: BatchWrite): string[] {
+function memberValues({ decided, batch: { checks } }: BatchWrite): string[] {
   const all = [...decided.members].flatMap(([queueID, members]) =>
     [...members].map(([agentID, member]) => ({ queueID, agentID, member })),
   );

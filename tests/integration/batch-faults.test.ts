@@ -434,7 +434,6 @@ test('a new connection trusts no version that is remembered, since it may be to 
   await database.query(`
     select pg_terminate_backend(pid) from pg_stat_activity
     where application_name = 'queue-management routing' and datname = current_database() and pid <> pg_backend_pid()`);
-  await Bun.sleep(50);
   expect(numberOf(await call('c'))).toBe('1');
   await database.query(`update queues set strategy = 'round_robin'`);
   await database.query(`alter table queues enable trigger user`);

@@ -17,7 +17,7 @@ import type {
   RoutingRequest,
 } from '../../../src/routing/types.ts';
 import type { Knowledge } from '../../../src/store/knowledge.ts';
-import { endOfScan } from '../../../src/store/route-batch-rows.ts';
+import { endOfScan } from '../../../src/store/scan-ends.ts';
 import { scansOf } from '../../../src/store/scans.ts';
 import { wholeScans } from '../../support/routing.ts';
 import { isNeedless, scanned, storedOf } from './in-memory-scans.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { createMemberIndex } from '../../../src/routing/member-index.ts';
 import type { Member, Standing } from '../../../src/routing/types.ts';
-import { endOfScan } from '../../../src/store/route-batch-rows.ts';
+import { endOfScan } from '../../../src/store/scan-ends.ts';
 import { propertySettings } from '../../support/property.ts';
 import { member, NOON } from '../../support/routing.ts';
 

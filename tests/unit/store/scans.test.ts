@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import type { Member, QueueSettings } from '../../../src/routing/types.ts';
 import type { Extent } from '../../../src/store/knowledge.ts';
-import { endOfScan } from '../../../src/store/route-batch-rows.ts';
+import { endOfScan } from '../../../src/store/scan-ends.ts';
 import { scansOf as scansOfNeed } from '../../../src/store/scans.ts';
 import { member, settings } from '../../support/routing.ts';
 
