@@ -3,6 +3,7 @@ import { createLane, type Lane, type Turn } from '../batching/lane.ts';
 import type { Observe } from '../observe.ts';
 import { decide } from '../routing/decide.ts';
 import type { Decided, Decision, RoutingAnswer } from '../routing/types.ts';
+import { foreseeBatch } from '../store/foresee-batch.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
 import { type OpenBatch, openBatch, waitForQueue } from '../store/route-batch.ts';
@@ -119,12 +120,15 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       const settings = knowledge.unkeptSettings(batch.queues.keys());
       const requests = countRequests(taken, output);
       const write = { now, batch, decided: output, requests, decisionMilliseconds: ages(taken), settings };
-      if ((await commitBatch(connection, write)) === 'outdated') {
+      const committed = await commitBatch(connection, write);
+      if (committed === 'outdated') {
+        knowledge.foresight.failed();
         continue;
       }
       if (router.isTrial !== true) {
         knowledge.noteKept(settings);
         keepRosters(knowledge, batch, output);
+        keepForesight(knowledge, { batch, output, taken, now: committed.now });
       }
       knowledge.relax(batch.queues.keys());
       router.onDecided?.(output.decisions);
@@ -154,6 +158,31 @@ function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members, queues
       cursors: queues.get(queueID)?.cursors ?? cursors,
     });
   }
+}
+
+interface Done {
+  readonly batch: OpenBatch;
+  readonly output: Decided;
+  readonly taken: readonly Job[];
+  /** The database's time just now, in milliseconds; null where it was told before. */
+  readonly now: number | null;
+}
+
+/** What the next batch can be decided by before it has read anything. */
+function keepForesight({ foresight }: Knowledge, { batch, output, taken, now }: Done): void {
+  if (now !== null) {
+    foresight.clock.note(now);
+  }
+  for (const [queueID, state] of batch.queues) {
+    const version = batch.membersVersions.get(queueID) ?? 0;
+    if (batch.foreseen === null) {
+      foresight.found(queueID, { decisions: state.decisions, membersVersion: version });
+    }
+    const { decisions, cursors, clocks } = output.queues.get(queueID) ?? state;
+    const membersVersion = version + (output.members.has(queueID) ? 1 : 0);
+    foresight.left(queueID, { decisions, cursors, clocks, membersVersion });
+  }
+  taken.forEach(({ call }) => foresight.calls.note(call.callID));
 }
 
 const NO_ANSWERS: ReadonlyMap<Job, RoutingAnswer | undefined> = new Map();
@@ -194,7 +223,15 @@ async function openTurn(router: Router, turn: Turn<Job>, opening: number): Promi
     await waitForQueue(router.connection, toAskedCall(turn.waitFor));
   }
   const jobs = turn.form();
-  return { jobs, batch: await open(router, jobs, opening <= OPENINGS_BY_ROSTERS_MAX) };
+  const foreseen = opening === 1 && turn.waitFor === null ? foresee(router, jobs) : null;
+  return { jobs, batch: foreseen ?? (await open(router, jobs, opening <= OPENINGS_BY_ROSTERS_MAX)) };
+}
+
+function foresee({ knowledge, shiftTime = unshifted }: Router, jobs: readonly Job[]): OpenBatch | null {
+  // What was tried before may be stored.
+  return jobs.every(({ mqIDs }) => mqIDs.length === 0)
+    ? foreseeBatch(jobs.map(toAskedCall), { knowledge, timeOf: shiftTime })
+    : null;
 }
 
 function open(

@@ -57,7 +57,8 @@ export const batchStatements = {
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */
-  write: compile(write(), 31),
+  write: compile(write('held'), 33),
+  write_foreseen: compile(write('foreseen'), 37),
   write_calls: compile(writeCalls(), 8),
   write_members: compile(writeMembers(), 24),
   write_agents: compile(writeAgents(), 12),

@@ -57,6 +57,11 @@ export function databaseFault(error: unknown): DatabaseFault | null {
   return PASSING_CLASSES.has(sqlstateClass) || PASSING_SQLSTATES.has(sqlstate) ? 'passing' : 'lasting';
 }
 
+/** Whether the write of a batch met other rows than it was meant for. */
+export function isGuard(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === GUARD_SQLSTATE;
+}
+
 /** Whether another instance has decided about a new call of the batch, for another queue, at the same moment. */
 export function isCallTaken(error: unknown): boolean {
   return violatedConstraint(error) === 'calls_pkey';

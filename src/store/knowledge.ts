@@ -4,6 +4,7 @@
  * turns out to be old is read anew.
  */
 import type { QueueSettings, Wants } from '../routing/types.ts';
+import { createForesight, type Foresight } from './foresight.ts';
 import { createRosters, type Rosters } from './rosters.ts';
 
 /** How much of a queue is read. */
@@ -25,13 +26,16 @@ export interface SettingsVersion {
 
 export interface Knowledge {
   readonly rosters: Rosters;
+  readonly foresight: Foresight;
   idOf(key: string): number | undefined;
+  /** Whether it is a queue's own, and not one that the queue which catches all was asked for by. */
+  isName(key: string): boolean;
   settingsOf(queueID: number): QueueSettings | undefined;
   /** Whether what is remembered of a queue's settings is this version. */
   isVersion(queueID: number, version: number): boolean;
   extentOf(queueID: number): Extent;
   namedOf(queueID: number): ReadonlySet<number>;
-  learnID(key: string, queueID: number): void;
+  learnID(key: string, named: { readonly queueID: number; readonly isCatchAll: boolean }): void;
   /** @param json what the settings were made from */
   learnSettings(settings: QueueSettings, json: string): void;
   /** Of these queues the settings that were never noted as kept. */
@@ -67,6 +71,8 @@ const USUAL: Extent = { extra: 0, isDeep: false, rechecks: RECHECKS_MIN };
 
 export function createKnowledge(): Knowledge {
   const ids = new Map<string, number>();
+  /** Of the names those that no queue has. */
+  const caught = new Set<string>();
   const settings = new Map<number, QueueSettings>();
   const unkept = new Map<number, SettingsVersion>();
   /** Of these the version may stand for other settings by now. */
@@ -75,19 +81,28 @@ export function createKnowledge(): Knowledge {
   const named = new Map<number, ReadonlySet<number>>();
   const extentOf = (queueID: number): Extent => extents.get(queueID) ?? USUAL;
   const rosters = createRosters();
+  const foresight = createForesight();
   let lastConnection = 0;
   return {
     rosters,
+    foresight,
     idOf: (key) => ids.get(key),
+    isName: (key) => ids.has(key) && !caught.has(key),
     settingsOf: (queueID) => settings.get(queueID),
     isVersion: (queueID, version) => settings.get(queueID)?.version === version && !unsure.has(queueID),
     extentOf,
     namedOf: (queueID) => named.get(queueID) ?? new Set(),
-    learnID(key, queueID) {
+    learnID(key, { queueID, isCatchAll }) {
       if (ids.size >= NAMES_MAX) {
         ids.clear();
+        caught.clear();
       }
       ids.set(key, queueID);
+      if (isCatchAll) {
+        caught.add(key);
+      } else {
+        caught.delete(key);
+      }
     },
     learnSettings(learned, json) {
       settings.set(learned.id, learned);
@@ -115,6 +130,7 @@ export function createKnowledge(): Knowledge {
         lastConnection = connection;
         settings.forEach((_, queueID) => unsure.add(queueID));
         rosters.forgetAll();
+        foresight.forgetAll();
       }
     },
     relax(queueIDs) {

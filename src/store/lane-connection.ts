@@ -33,6 +33,8 @@ export interface LaneConnection {
   send(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]>;
   /** Sends the last steps of the transaction and its COMMIT in one flight. */
   commit(steps: readonly BatchStep[]): Promise<void>;
+  /** Sends all steps of a transaction in one flight, which commits it unless one of them fails. None may be open. */
+  sendWhole(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]>;
   /** Ends what is open, if anything is; never throws. */
   rollback(): Promise<void>;
   close(): Promise<void>;
@@ -105,6 +107,14 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
     }
   }
 
+  async function sendWhole(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]> {
+    const client = await connect();
+    // Without `begin` they are one transaction up to the Sync, and where COMMIT fails it is the Sync that says so.
+    const opening = texts === null ? [] : [CONFIGURE_TRANSACTION];
+    const results = await flyOn(client, [...opening, ...steps]);
+    return results.slice(opening.length).map(({ rows }) => rows);
+  }
+
   async function rollback(): Promise<void> {
     const client = connected;
     if (client === null || !inTransaction) {
@@ -133,6 +143,7 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
     },
     send,
     commit,
+    sendWhole,
     rollback,
     close,
   };

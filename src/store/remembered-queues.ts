@@ -178,7 +178,7 @@ export function lookAtAll(
 /** What a batch looks at of a remembered queue, now that it is held. */
 export function lookAgain(
   queue: Remembered,
-  { membersVersion, isNoted, cursors }: QueueRow,
+  { membersVersion, isNoted, cursors }: Pick<QueueRow, 'membersVersion' | 'isNoted' | 'cursors'>,
   { agents, leasedAgentIDs, now }: Found,
 ): LookedAt | Unusable {
   const { roster, need } = queue;

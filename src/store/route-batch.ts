@@ -7,6 +7,7 @@ import { plainArray, quotedArray } from './array-literal.ts';
 import { type AskedCall, pairValues, type Target, targetOf, targetsOf } from './asked-calls.ts';
 import { isLockTimeout } from './database-fault.ts';
 import { customersAsked, readCustomers } from './customers.ts';
+import type { Foreseen } from './foresee-batch.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { callIDsWithLeases, customersStep, membersStep } from './member-steps.ts';
@@ -25,7 +26,7 @@ import {
 } from './route-batch-rows.ts';
 import { type Need, scansOf } from './scans.ts';
 
-/** What was read and is held until the batch is committed or rolled back. */
+/** What was read and is held until the batch is committed or rolled back; or was foreseen, and nothing is held yet. */
 export interface OpenBatch {
   /** The database's clock in milliseconds since 1970, read when all locks were held; null where no queue was found. */
   readonly now: number | null;
@@ -52,6 +53,8 @@ export interface OpenBatch {
   readonly membersVersions: ReadonlyMap<number, number>;
   /** By queue: members who were read so that they can be remembered. */
   readonly readings: ReadonlyMap<number, Reading>;
+  /** Null where it was read. */
+  readonly foreseen: Foreseen | null;
 }
 
 /** A note to look at a member again. */
@@ -125,10 +128,13 @@ export async function openBatch(
     results[steps.findIndex(({ statement }) => statements.includes(statement))] ?? [];
   const { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs } = readLocked(rowsOf('lock'));
   const rows = readQueueRows(rowsOf('read_queues'));
+  const time = rows[0]?.now ?? null;
+  if (time !== null) {
+    knowledge.foresight.clock.note(time);
+  }
   if (await learn(connection, { rows, targets, lockedIDs, knowledge })) {
     return 'outdated';
   }
-  const time = rows[0]?.now ?? null;
   const members = groupMembers(rowsOf('read_turns', 'read_members').map(readMemberRow));
   for (const [agentID, agent] of rowsOf('lock_agents').map(readLockedAgent)) {
     members.agents.set(agentID, agent);
@@ -155,6 +161,7 @@ export async function openBatch(
     queues,
     membersVersions: new Map(rows.map(({ queueID, membersVersion }) => [queueID, membersVersion])),
     readings: readingsOf({ queues, unread, filling, rows: rowsOf('read_roster') }),
+    foreseen: null,
     calls: heldCalls(
       lockedPlaces.map((place) => present(targets[place - 1])),
       knownCalls,
@@ -180,7 +187,7 @@ export async function openBatch(
 }
 
 /** @param targets the queues that are held */
-function heldCalls(targets: readonly Target[], known: ReadonlyMap<string, Call>): ReadonlyMap<string, Call> {
+export function heldCalls(targets: readonly Target[], known: ReadonlyMap<string, Call>): ReadonlyMap<string, Call> {
   const calls = new Map<string, Call>();
   for (const { callIDs } of targets) {
     for (const callID of callIDs) {
@@ -191,7 +198,7 @@ function heldCalls(targets: readonly Target[], known: ReadonlyMap<string, Call>)
 }
 
 /** What is remembered of the queues that are asked for, each once, whatever its names. */
-function needsOf(targets: readonly Target[], knowledge: Knowledge): ReadonlyMap<number, Need> {
+export function needsOf(targets: readonly Target[], knowledge: Knowledge): ReadonlyMap<number, Need> {
   const needs = new Map<number, Need>();
   for (const target of targets) {
     const queueID = idOf(target, knowledge);
@@ -225,11 +232,13 @@ interface Read {
 async function learn(connection: LaneConnection, { rows, targets, lockedIDs, knowledge }: Read): Promise<boolean> {
   const oldIDs = new Set<number>();
   let isOld = false;
-  for (const { place, queueID, version } of rows) {
+  for (const { place, queueID, version, isCatchAll } of rows) {
     const target = present(targets[place - 1]);
     const rememberedID = idOf(target, knowledge);
+    if (rememberedID !== queueID || isCatchAll === knowledge.isName(target.queueKey)) {
+      knowledge.learnID(target.queueKey, { queueID, isCatchAll });
+    }
     if (rememberedID !== queueID) {
-      knowledge.learnID(target.queueKey, queueID);
       // Another queue was locked than the name means by now, or this one without its settings.
       isOld ||= rememberedID !== undefined || lockedIDs.has(queueID);
     }

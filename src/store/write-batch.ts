@@ -2,7 +2,8 @@
 import type { AgentState, Decided, Member, Place, QueueChange, QueueChangeFound } from '../routing/types.ts';
 import { encodeLeases } from './agent-state.ts';
 import { plainArray, quotedArray, separatedJson } from './array-literal.ts';
-import { isCallTaken } from './database-fault.ts';
+import { isCallTaken, isGuard } from './database-fault.ts';
+import type { Foreseen } from './foresee-batch.ts';
 import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { encodeAgent, encodeMember } from './recorded-members.ts';
@@ -11,7 +12,7 @@ import { callColumns, callsOf, callValues, type WrittenCall } from './written-ca
 
 export interface BatchWrite {
   readonly now: number;
-  readonly batch: Pick<OpenBatch, 'queues' | 'knownCallIDs' | 'agents' | 'checks' | 'membersVersions'>;
+  readonly batch: Pick<OpenBatch, 'queues' | 'foreseen' | 'knownCallIDs' | 'agents' | 'checks' | 'membersVersions'>;
   readonly decided: Decided;
   /** How many requests of each call are answered, or sent on to another queue, for the first time. */
   readonly requests: ReadonlyMap<string, number>;
@@ -21,17 +22,29 @@ export interface BatchWrite {
   readonly settings: readonly SettingsVersion[];
 }
 
+export interface Committed {
+  /** The database's time of what was foreseen, in milliseconds since 1970. */
+  readonly now: number | null;
+}
+
 /**
  * Writes what was decided and commits.
- * @returns `outdated` where a call that was new has been decided about elsewhere: nothing is stored, and nothing is open
+ * @returns `outdated` where not all was as foreseen, or a call that was new has been decided about
+ *   elsewhere: nothing is stored, and nothing is open
  * @throws when it is not stored, or not known to be
  */
-export async function commitBatch(connection: LaneConnection, write: BatchWrite): Promise<'stored' | 'outdated'> {
+export async function commitBatch(connection: LaneConnection, write: BatchWrite): Promise<Committed | 'outdated'> {
+  const steps = stepsOf(write);
+  const isForeseen = write.batch.foreseen !== null;
   try {
-    await connection.commit(stepsOf(write));
-    return 'stored';
+    if (isForeseen) {
+      const [[written] = []] = await connection.sendWhole(steps);
+      return { now: Number(written?.[1]) };
+    }
+    await connection.commit(steps);
+    return { now: null };
   } catch (error) {
-    if (!isCallTaken(error)) {
+    if (!isCallTaken(error) && !(isForeseen && isGuard(error))) {
       throw error;
     }
     await connection.rollback();
@@ -46,7 +59,12 @@ function stepsOf(write: BatchWrite): readonly BatchStep[] {
   const calls = callsOf(decided, requests, batch);
   const steps: BatchStep[] = [];
   if (decisions.length + calls.made.length + queues.size + members.size > 0) {
-    steps.push({ statement: 'write', values: decisionValues(write, calls.made) });
+    const values = decisionValues(write, calls.made);
+    steps.push(
+      batch.foreseen === null
+        ? { statement: 'write', values }
+        : { statement: 'write_foreseen', values: [...values, ...foreseenValues(batch.foreseen)] },
+    );
   }
   if (calls.changed.length + calls.repeated.length > 0) {
     steps.push({ statement: 'write_calls', values: callValues(calls, decided, batch) });
@@ -100,14 +118,21 @@ function decisionValues(write: BatchWrite, calls: readonly WrittenCall[]): strin
     plainArray(
       queues.map(([queueID]) => (batch.membersVersions.get(queueID) ?? 0) + (decided.members.has(queueID) ? 1 : 0)),
     ),
-    String(decisions.length + calls.length + queues.length),
+    plainArray(queues.map(([queueID]) => batch.queues.get(queueID)?.decisions ?? null)),
+    plainArray(queues.map(([queueID]) => batch.membersVersions.get(queueID) ?? null)),
+    String(decisions.length + calls.length + queues.length + (batch.foreseen === null ? 0 : batch.queues.size)),
   ];
 }
 
-/** Those that decided something, and those whose members changed. */
-function changedQueues({ decided, batch: { queues } }: BatchWrite): readonly (readonly [number, QueueChange])[] {
-  const unchanged = [...decided.members.keys()].flatMap((queueID) => {
-    const state = decided.queues.has(queueID) ? undefined : queues.get(queueID);
+function foreseenValues({ keys, queueIDs, versions, now }: Foreseen): string[] {
+  return [keys, queueIDs, versions, String(now)];
+}
+
+/** Those that decided something, and those whose members changed. Of what was foreseen all, since that compares them. */
+function changedQueues({ decided, batch }: BatchWrite): readonly (readonly [number, QueueChange])[] {
+  const touched = batch.foreseen === null ? decided.members.keys() : batch.queues.keys();
+  const unchanged = [...touched].flatMap((queueID) => {
+    const state = decided.queues.has(queueID) ? undefined : batch.queues.get(queueID);
     return state === undefined ? [] : [[queueID, state] as const];
   });
   return [...decided.queues, ...unchanged];

@@ -6,6 +6,7 @@
 import { type Compilable, type RawBuilder, sql } from 'kysely';
 import type { Calls, Offers } from '../../generated/database.ts';
 import { jsonArray } from './array-literal.ts';
+import { foreseenQueues } from './foreseen-queues.ts';
 import { parameter, sqlStatement } from './statement.ts';
 
 /** The columns of a decision with their types as PostgreSQL's catalogue names them, in the order of the parameters. */
@@ -56,11 +57,13 @@ function namesOf(columns: Readonly<Record<string, string>>): RawBuilder<unknown>
 /**
  * Decisions: 1 the time in milliseconds, 2 to 19 one array for each of OFFER_COLUMNS. New calls, sorted, and last of all
  * locks: 20 to 24 one array for each of CALL_COLUMNS. Queues: 25 ids, 26 decisions, 27 to 29 cursors and clocks as arrays'
- * texts, 30 the version of its members. 31 how many rows all that is.
+ * texts, 30 the version of its members; 31 and 32 decisions and version of members as they were when it was decided, which
+ * they have to be still. 33 how many rows all that is. Where it was foreseen, see `foreseenQueues` for the others.
  */
-export function write(): Compilable {
+export function write(queues: 'held' | 'foreseen'): Compilable {
+  const isForeseen = queues === 'foreseen';
   return sqlStatement(sql`
-    with made_offers as (
+    with ${isForeseen ? sql`as_foreseen as materialized (${foreseenQueues()}),` : sql``} made_offers as (
       insert into offers (decided_at, ${namesOf(OFFER_COLUMNS)})
       select to_timestamp(${parameter(1)}::float8 / 1000), ${sql.join(rowsOf(OFFER_COLUMNS, 2))}
       returning 1
@@ -79,13 +82,19 @@ export function write(): Compilable {
         decisions = excluded.decisions, cursor_positions = excluded.cursor_positions,
         cursor_agent_ids = excluded.cursor_agent_ids, clocks = excluded.clocks,
         members_version = excluded.members_version
+      where queue_state.decisions = (${parameter(31)}::bigint[])[${placeOfQueue}]
+        and queue_state.members_version = (${parameter(32)}::bigint[])[${placeOfQueue}]
       returning 1
     )
-    select written_or_raise(
-      ${parameter(31)}::bigint,
-      (select count(*) from made_offers) + (select count(*) from made_calls) + (select count(*) from written_queues)
-    )`);
+    select
+      written_or_raise(
+        ${parameter(33)}::bigint,
+        (select count(*) from made_offers) + (select count(*) from made_calls) + (select count(*) from written_queues)
+          ${isForeseen ? sql`+ (select count(*) from as_foreseen)` : sql``}
+      )${isForeseen ? sql`, (select extract(epoch from clock_timestamp()) * 1000)` : sql``}`);
 }
+
+const placeOfQueue = sql`array_position(${parameter(25)}::int[], queue_state.queue_id)`;
 
 /**
  * Calls that are known, and locked. Decided about: 1 to 5 one array for each of CALL_COLUMNS, where the requests are added

@@ -153,9 +153,15 @@ describe('a batch in which one request is at fault', () => {
   });
 });
 
+/** With leases a batch reads its agents before it is decided, in a flight of its own. */
+async function turnLeasesOn(): Promise<void> {
+  await database.query('update queues set lease_seconds = 1');
+}
+
 describe('a batch whose outcome is not sure', () => {
   test('is not acknowledged when COMMIT is answered ROLLBACK, but decided again', async () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+    await turnLeasesOn();
     const { proxy, router } = await startProxied();
     await router.call('before');
     let changed = 0;
@@ -178,26 +184,33 @@ describe('a batch whose outcome is not sure', () => {
     ]);
   });
 
-  test('is found again when COMMIT was sent and its answer lost: one decision, and the stored one is answered', async () => {
-    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
-    const { proxy, router } = await startProxied();
-    await router.call('before');
-    let cuts = 0;
-    proxy.setJudge((message) => {
-      if (isCommandComplete(message, 'COMMIT') && cuts === 0) {
-        cuts += 1;
-        return 'cut';
-      }
-      return 'pass';
-    });
-    const answers = await Promise.all(['a', 'b'].map((callID) => router.call(callID)));
-    expect(cuts).toBe(1);
-    const stored = await database.query<{ call_id: string; mq_id: string; number: string }>(
-      'select call_id, mq_id, number from offers order by queue_sequence',
-    );
-    expect(stored.map(({ call_id }) => call_id)).toEqual(['before', 'a', 'b']);
-    expect(answers).toEqual(stored.slice(1).map(({ mq_id, number }) => ({ kind: 'offer', mqID: mq_id, number })));
-  });
+  test.each([
+    ['COMMIT', 'COMMIT', turnLeasesOn],
+    ['the write of what was foreseen', 'SELECT 1', () => Promise.resolve()],
+  ])(
+    'is found again when %s was sent and its answer lost: the stored decision is answered',
+    async (_, tag, configure) => {
+      await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
+      await configure();
+      const { proxy, router } = await startProxied();
+      await router.call('before');
+      let cuts = 0;
+      proxy.setJudge((message) => {
+        if (isCommandComplete(message, tag) && cuts === 0) {
+          cuts += 1;
+          return 'cut';
+        }
+        return 'pass';
+      });
+      const answers = await Promise.all(['a', 'b'].map((callID) => router.call(callID)));
+      expect(cuts).toBe(1);
+      const stored = await database.query<{ call_id: string; mq_id: string; number: string }>(
+        'select call_id, mq_id, number from offers order by queue_sequence',
+      );
+      expect(stored.map(({ call_id }) => call_id)).toEqual(['before', 'a', 'b']);
+      expect(answers).toEqual(stored.slice(1).map(({ mq_id, number }) => ({ kind: 'offer', mqID: mq_id, number })));
+    },
+  );
 
   test('is found again also for a refusal, which is recorded once', async () => {
     await addQueue(database, { name: 'Sales', numbers: [] });
@@ -209,19 +222,27 @@ describe('a batch whose outcome is not sure', () => {
     expect(await storedCalls()).toEqual(['before', 'a']);
   });
 
-  test('leaves nothing behind when it was cut before COMMIT arrived, and is decided once more', async () => {
-    await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
-    const { proxy, router } = await startProxied();
-    await router.call('before');
-    for (const statement of ['lock', 'read_queues', 'write', 'commit']) {
-      let cuts = 0;
-      proxy.setJudge((message) => (isBindOf(message, statement) && cuts++ === 0 ? 'cut' : 'pass'));
-      expect((await router.call(`cut at ${statement}`)).kind).toBe('offer');
-      expect(cuts).toBeGreaterThan(0);
-    }
-    expect(await storedCalls()).toHaveLength(5);
-    expect(await database.query('select decisions from queue_state')).toEqual([{ decisions: '5' }]);
-  });
+  test.each([
+    ['COMMIT', ['lock', 'read_queues', 'write', 'commit'], turnLeasesOn],
+    ['the write of what was foreseen', ['write_foreseen'], () => Promise.resolve()],
+  ])(
+    'leaves nothing behind when it was cut before %s arrived, and is decided once more',
+    async (_, statements, configure) => {
+      await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+      await configure();
+      const { proxy, router } = await startProxied();
+      await router.call('before');
+      for (const statement of statements) {
+        let cuts = 0;
+        proxy.setJudge((message) => (isBindOf(message, statement) && cuts++ === 0 ? 'cut' : 'pass'));
+        expect((await router.call(`cut at ${statement}`)).kind).toBe('offer');
+        expect(cuts).toBeGreaterThan(0);
+      }
+      const calls = statements.length + 1;
+      expect(await storedCalls()).toHaveLength(calls);
+      expect(await database.query('select decisions from queue_state')).toEqual([{ decisions: String(calls) }]);
+    },
+  );
 
   test('is answered with an error in its deadline while the database is silent, and decided when it speaks again', async () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });

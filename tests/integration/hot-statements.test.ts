@@ -24,6 +24,7 @@ const HOT_STATEMENTS = [
   'read_roster',
   'read_customers',
   'write',
+  'write_foreseen',
   'write_calls',
   'write_members',
   'write_agents',

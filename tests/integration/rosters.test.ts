@@ -21,7 +21,7 @@ const shiftTime = (): number => now;
 
 interface Instance {
   readonly router: CallRouter;
-  /** The statements of each flight that opened a batch. */
+  /** The statements of each flight that opened a batch; or of the only one, of a batch that was foreseen. */
   readonly openings: (readonly string[])[];
   /** Goes on with a router that remembers nothing. */
   forget(): void;
@@ -39,6 +39,10 @@ function startInstance(url: string): Instance {
         openings.push(statements);
       }
       return connection.send(steps);
+    },
+    sendWhole(steps) {
+      openings.push(steps.map(({ statement }) => statement));
+      return connection.sendWhole(steps);
     },
   };
   const start = (): CallRouter => createCallRouter({ connection: observed, observe: () => {}, shiftTime });
@@ -268,12 +272,16 @@ describe('a queue that is remembered', () => {
     for (let batch = 0; batch < 20; batch += 1) {
       await route({ callIDs: newCalls(30) });
     }
-    expect(openings.slice(before)).toEqual(Array.from({ length: 20 }, () => ['lock', 'read_queues']));
+    expect(openings.slice(before)).toEqual(Array.from({ length: 20 }, () => ['write_foreseen']));
     await everywhere(`update agents set status = 'paused' where number = '1100'`);
     const numbers = await route({ callIDs: newCalls(AGENTS) });
     expect(numbers).not.toContain('1100');
     // Found out, read, and not tried again for a while; but nothing is read anew for it.
-    expect(openings.slice(before + 20).map((statements) => statements[1])).toEqual(['read_queues', 'read_turns']);
+    expect(openings.slice(before + 20)).toEqual([
+      ['write_foreseen'],
+      ['lock', 'read_queues'],
+      ['lock', 'read_turns', 'read_queues'],
+    ]);
     await untilRemembered();
     expect(openings.slice(before).flat()).not.toContain('read_roster');
   });

@@ -22,8 +22,8 @@ describe('what is remembered of queues', () => {
 
   test('are ids and settings, the last ones that were read', () => {
     const knowledge = createKnowledge();
-    knowledge.learnID('sales', 1);
-    knowledge.learnID('sales', 2);
+    knowledge.learnID('sales', { queueID: 1, isCatchAll: false });
+    knowledge.learnID('sales', { queueID: 2, isCatchAll: false });
     knowledge.learnSettings(settings({ version: 1 }), '{"version": 1}');
     knowledge.learnSettings(settings({ version: 2 }), '{"version": 2}');
     expect(knowledge.idOf('sales')).toBe(2);
@@ -43,7 +43,7 @@ describe('what is remembered of queues', () => {
   test('forgets names that somebody makes up without end', () => {
     const knowledge = createKnowledge();
     for (let index = 0; index <= 100_000; index += 1) {
-      knowledge.learnID(`name ${index}`, index);
+      knowledge.learnID(`name ${index}`, { queueID: index, isCatchAll: false });
     }
     expect(knowledge.idOf('name 0')).toBeUndefined();
     expect(knowledge.idOf('name 100000')).toBe(100_000);

@@ -1,0 +1,127 @@
+/**
+ * Opens a batch without asking the database: from how the last batches left its queues, and the calls being new. Whatever
+ * is not so is found out by the batch's write, which then writes nothing, and the batch is opened again by route-batch.ts.
+ */
+import type { QueueSettings, QueueState } from '../routing/types.ts';
+import { plainArray, quotedArray } from './array-literal.ts';
+import { type AskedCall, type Target, targetOf, targetsOf } from './asked-calls.ts';
+import { customersAsked } from './customers.ts';
+import type { QueueLeft } from './foresight.ts';
+import type { Knowledge } from './knowledge.ts';
+import { locksAgents, lookAgain, recollect } from './remembered-queues.ts';
+import { heldCalls, needsOf, type OpenBatch } from './route-batch.ts';
+import type { Need } from './scans.ts';
+
+/** What a batch was decided by before its queues were locked, as the write's parameters. */
+export interface Foreseen {
+  /** Arrays, with an element for each queue: its name, its id, the version of its settings. */
+  readonly keys: string;
+  readonly queueIDs: string;
+  readonly versions: string;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+interface KnownQueue {
+  readonly target: Target;
+  readonly need: Need;
+  readonly left: QueueLeft;
+}
+
+interface ForeseeOptions {
+  readonly knowledge: Knowledge;
+  /** The time that a batch is decided by, of the database's. */
+  readonly timeOf: (databaseMilliseconds: number) => number;
+}
+
+/** @returns null where it is not all known, or others change it as well */
+export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }: ForeseeOptions): OpenBatch | null {
+  const { foresight } = knowledge;
+  if (!foresight.isDue() || asked.some(({ callID, queueID }) => queueID !== null || foresight.calls.has(callID))) {
+    return null;
+  }
+  const targets = targetsOf(asked);
+  const needs = needsOf(targets, knowledge);
+  const now = foresight.clock.read();
+  const known = knownQueues(targets, needs, knowledge);
+  const queues = now === null || known === null ? null : queueStates(known, needs, { knowledge, now: timeOf(now) });
+  if (now === null || known === null || queues === null || customersAsked(asked, settingsOf(knowledge)).length > 0) {
+    return null;
+  }
+  return {
+    now,
+    queueIDs: new Map(known.map(({ target, need }) => [targetOf(target), need.settings.id])),
+    caughtKeys: new Set(),
+    lockedIDs: new Set(queues.keys()),
+    queues,
+    membersVersions: new Map(known.map(({ need, left }) => [need.settings.id, left.membersVersion])),
+    readings: new Map(),
+    calls: heldCalls(targets, new Map()),
+    knownCallIDs: new Set(),
+    agents: new Map(),
+    customers: new Map(),
+    checks: [],
+    backlog: new Set(),
+    foreseen: {
+      keys: quotedArray(targets.map(({ queueKey }) => queueKey)),
+      queueIDs: plainArray(known.map(({ need }) => need.settings.id)),
+      versions: plainArray(known.map(({ need }) => need.settings.version)),
+      now,
+    },
+  };
+}
+
+/** Each queue that is asked for, in the targets' order. Agents who have to be locked can't be foreseen. */
+function knownQueues(
+  targets: readonly Target[],
+  needs: ReadonlyMap<number, Need>,
+  knowledge: Knowledge,
+): readonly KnownQueue[] | null {
+  const known: KnownQueue[] = [];
+  for (const target of targets) {
+    const queueID = knowledge.idOf(target.queueKey) ?? -1;
+    const need = needs.get(queueID);
+    const left = knowledge.foresight.queueOf(queueID);
+    if (need === undefined || left === undefined || !knowledge.isName(target.queueKey)) {
+      return null;
+    }
+    if (need.settings.usesLeases || locksAgents(need.settings)) {
+      return null;
+    }
+    known.push({ target, need, left });
+  }
+  // One that is asked for by several names would be there twice.
+  return known.length === needs.size ? known : null;
+}
+
+function queueStates(
+  known: readonly KnownQueue[],
+  needs: ReadonlyMap<number, Need>,
+  { knowledge, now }: { readonly knowledge: Knowledge; readonly now: number },
+): ReadonlyMap<number, QueueState> | null {
+  const { remembered } = recollect(needs, [], knowledge);
+  const states = new Map<number, QueueState>();
+  for (const { need, left } of known) {
+    const { settings } = need;
+    const queue = remembered.get(settings.id);
+    const looked = queue && lookAgain(queue, { ...left, isNoted: false }, { ...NOBODY_LOCKED, now });
+    if (looked === undefined || typeof looked === 'string') {
+      return null;
+    }
+    const { decisions, cursors, clocks } = left;
+    const named = knowledge.namedOf(settings.id);
+    states.set(settings.id, {
+      ...{ settings, decisions, cursors, clocks, named },
+      ...looked,
+      rechecks: [],
+      outsiders: new Map(),
+    });
+  }
+  return states;
+}
+
+const NOBODY_LOCKED = { agents: new Map(), leasedAgentIDs: [] };
+
+function settingsOf(knowledge: Knowledge): (call: AskedCall) => QueueSettings | undefined {
+  return ({ queueKey }) => knowledge.settingsOf(knowledge.idOf(queueKey) ?? -1);
+}

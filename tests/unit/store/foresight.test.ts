@@ -1,0 +1,126 @@
+/** What lets a batch be decided before anything is read: the clock, the calls and the queues that are known. */
+import { describe, expect, test } from 'bun:test';
+import { createDatabaseClock } from '../../../src/store/database-clock.ts';
+import { createForesight, type QueueLeft } from '../../../src/store/foresight.ts';
+import { createRecentCalls } from '../../../src/store/recent-calls.ts';
+
+describe("the database's clock", () => {
+  function start() {
+    let own = 1_000;
+    const clock = createDatabaseClock(() => own);
+    return {
+      clock,
+      wait(milliseconds: number) {
+        own += milliseconds;
+      },
+    };
+  }
+
+  test('is not known before the database has told it, nor long after', () => {
+    const { clock, wait } = start();
+    expect(clock.read()).toBeNull();
+    clock.note(50_000);
+    expect(clock.read()).toBe(50_000);
+    wait(9_999);
+    expect(clock.read()).toBeGreaterThan(59_990);
+    wait(2);
+    expect(clock.read()).toBeNull();
+  });
+
+  test('goes by the answer that took least, as if it had taken nothing', () => {
+    const { clock, wait } = start();
+    // The database's clock is 49,000 ahead of the process's; the answers take 5, 1 and 30 ms.
+    wait(5);
+    clock.note(50_000);
+    wait(1);
+    clock.note(50_005);
+    wait(30);
+    clock.note(50_006);
+    expect(clock.read()).toBeGreaterThan(50_034.9);
+    expect(clock.read()).toBeLessThan(50_036);
+  });
+
+  test('is never ahead of the database, also where their seconds are not alike', () => {
+    const { clock, wait } = start();
+    let database = 50_000;
+    for (let second = 0; second < 1_000; second += 1) {
+      // A ten-thousandth slower than the process's, which is far more than clocks are.
+      wait(1_000);
+      database += 999.9;
+      expect(clock.read() ?? 0).toBeLessThanOrEqual(database);
+      clock.note(database);
+    }
+  });
+
+  test('never goes back, whatever it is told', () => {
+    const { clock, wait } = start();
+    clock.note(50_000);
+    const before = clock.read() ?? 0;
+    clock.note(40_000);
+    expect(clock.read()).toBe(before);
+    clock.forget();
+    expect(clock.read()).toBeNull();
+    wait(1);
+    clock.note(40_000);
+    expect(clock.read()).toBe(40_000);
+  });
+});
+
+describe('recent calls', () => {
+  test('are the last ones, and hardly any other', () => {
+    const calls = createRecentCalls();
+    for (let index = 0; index < 10_000; index += 1) {
+      calls.note(`call ${index}`);
+    }
+    const remembered = Array.from({ length: 10_000 }, (_, index) => calls.has(`call ${index}`)).filter(Boolean);
+    expect(remembered.length).toBeGreaterThan(9_500);
+    expect(calls.has('call 9999')).toBe(true);
+    const mistaken = Array.from({ length: 10_000 }, (_, index) => calls.has(`another ${index}`)).filter(Boolean);
+    expect(mistaken.length).toBeLessThan(10);
+  });
+});
+
+describe('foresight', () => {
+  function left(decisions: number, membersVersion = 0): QueueLeft {
+    return { decisions, membersVersion, cursors: new Map(), clocks: [] };
+  }
+
+  test('knows a queue as the last batch left it', () => {
+    const foresight = createForesight();
+    expect(foresight.queueOf(1)).toBeUndefined();
+    foresight.left(1, left(3));
+    foresight.left(1, left(4));
+    expect(foresight.queueOf(1)).toEqual(left(4));
+    expect(foresight.queueOf(2)).toBeUndefined();
+    foresight.forgetAll();
+    expect(foresight.queueOf(1)).toBeUndefined();
+  });
+
+  test.each([
+    ['decided', left(5)],
+    ['changed members', left(4, 1)],
+  ])('leaves a queue alone in which others have %s, until 32 batches have found nothing of them', (_, found) => {
+    const foresight = createForesight();
+    foresight.left(1, left(4));
+    foresight.left(2, left(4));
+    foresight.found(1, found);
+    expect(foresight.queueOf(1)).toBeUndefined();
+    expect(foresight.queueOf(2)).toBeDefined();
+    foresight.left(1, found);
+    for (let batch = 0; batch < 31; batch += 1) {
+      foresight.found(1, found);
+    }
+    expect(foresight.queueOf(1)).toBeUndefined();
+    foresight.found(1, found);
+    expect(foresight.queueOf(1)).toEqual(found);
+  });
+
+  test('rests for eight batches after it has failed', () => {
+    const foresight = createForesight();
+    expect(foresight.isDue()).toBe(true);
+    foresight.clock.note(1);
+    foresight.failed();
+    expect(Array.from({ length: 9 }, () => foresight.isDue())).toEqual([...Array<boolean>(8).fill(false), true]);
+    expect(foresight.clock.read()).toBeNull();
+  });
+});
