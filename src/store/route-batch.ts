@@ -12,7 +12,7 @@ import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { callIDsWithLeases, customersStep, membersStep } from './member-steps.ts';
 import { parseSettings } from './queue-settings.ts';
 import { groupMembers, queueStates } from './queue-states.ts';
-import { agentsToLock, lockAgentsStep, lookAtAll, NO_RECOLLECTIONS, recollect } from './remembered-queues.ts';
+import { lockAgentsSteps, lookAtAll, NO_RECOLLECTIONS, recollect } from './remembered-queues.ts';
 import { readingsOf, rosterStep } from './roster-reading.ts';
 import type { Reading } from './rosters.ts';
 import {
@@ -107,14 +107,13 @@ export async function openBatch(
   const { remembered, filling } = goesByRosters ? recollect(needs, customers, knowledge) : NO_RECOLLECTIONS;
   const unread = new Map([...needs].filter(([queueID]) => !remembered.has(queueID)));
   const scans = [...unread.values()].flatMap(scansOf);
-  const locking = agentsToLock(remembered, expectedNow);
   const keys = quotedArray(targets.map(({ queueKey }) => queueKey));
   // A name that means another queue by now is found out by `read_queues`.
   const rememberedIDs = plainArray(targets.map((target) => idOf(target, knowledge) ?? null));
   const steps: readonly BatchStep[] = [
     { statement: 'lock', values: [keys, rememberedIDs, ...pairValues(targets)] },
     ...(unread.size > 0 ? [membersStep({ needs: unread, scans, asked, customers, knowledge, now })] : []),
-    ...(locking.length > 0 ? [lockAgentsStep(locking, callIDsWithLeases(needs.values(), asked))] : []),
+    ...lockAgentsSteps(remembered, expectedNow, callIDsWithLeases(needs.values(), asked)),
     ...(filling === null ? [] : [rosterStep(filling)]),
     ...(customers.length > 0 ? [customersStep(customers)] : []),
     // The last of all, since it tells the time, which has to be later than every lock.
