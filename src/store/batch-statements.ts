@@ -7,7 +7,8 @@
  */
 import { type AliasedRawBuilder, type Compilable, type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../generated/database.ts';
-import { lockAgents, readMembers, readRoster } from './member-statement.ts';
+import { lockWithAgents } from './lock-with-agents.ts';
+import { readMembers, readRoster } from './member-statement.ts';
 import { readSettings } from './queue-settings.ts';
 import { builder, compile, parameter, sqlStatement, UNFLATTENED } from './statement.ts';
 import { write, writeAgents, writeCalls, writeFound, writeMembers, writeSticky } from './write-statements.ts';
@@ -45,6 +46,8 @@ export const batchStatements = {
   wait_for_queue: compile(waitForQueue(), 2),
   /** 1 all keys, 2 ids; then a row for each pair of call and queue: 3 callIDs, 4 the queue's place from 1. */
   lock: compile(lock(), 4),
+  /** See lock-with-agents.ts. */
+  lock_with_agents: compile(lockWithAgents({ asked: sql`${askedQueues()}`, named: sql`${namedQueue()}` }), 7),
   /** 1 all keys, 2 ids. */
   read_queues: compile(readQueues(), 2),
   /** 1 ids. */
@@ -53,7 +56,6 @@ export const batchStatements = {
   read_turns: compile(readMembers('turns'), 11),
   read_members: compile(readMembers('all'), 15),
   read_roster: compile(readRoster(), 3),
-  lock_agents: compile(lockAgents(), 4),
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */

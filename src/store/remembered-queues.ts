@@ -1,8 +1,7 @@
 /** Which of a batch's queues need not have their members read, since they are remembered, and whether that was right. */
 import type { AgentState, Member, Place, QueueSettings, Scan } from '../routing/types.ts';
-import { plainArray, quotedArray } from './array-literal.ts';
+import { plainArray } from './array-literal.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { BatchStep } from './lane-connection.ts';
 import type { Filling } from './roster-reading.ts';
 import type { Roster, Unusable } from './rosters.ts';
 import type { QueueRow } from './route-batch-rows.ts';
@@ -142,26 +141,26 @@ function lockOf({ tracksIdle }: QueueSettings, due: readonly number[]): (member:
     standing === 'free' || (standing === 'busy' && (tracksIdle || dueIDs.has(agentID)));
 }
 
-/** Also where only a call may have to give an agent back. @param callIDs of such calls */
-export function lockAgentsSteps(
-  remembered: Recollections['remembered'],
-  now: number,
-  callIDs: readonly string[],
-): readonly BatchStep[] {
-  const queueIDs = [...remembered].flatMap(([queueID, { need }]) => (locksAgents(need.settings) ? [queueID] : []));
+/**
+ * The parameters of `lock_with_agents` behind those of `lock`; null where neither a member's agent has to be locked nor
+ * one whom a call may give back.
+ */
+export function lockingValues(remembered: Recollections['remembered'], now: number): readonly string[] | null {
   const places = agentsToLock(remembered, now);
-  return queueIDs.length === 0 || places.length + callIDs.length === 0
-    ? []
+  const leasingIDs = [...remembered].flatMap(
+    ([
+      queueID,
+      {
+        need: { settings },
+      },
+    ]) => (locksAgents(settings) && settings.usesLeases ? [queueID] : []),
+  );
+  return places.length + leasingIDs.length === 0
+    ? null
     : [
-        {
-          statement: 'lock_agents',
-          values: [
-            plainArray(places.map(({ queueID }) => queueID)),
-            plainArray(places.map(({ agentID }) => agentID)),
-            plainArray(queueIDs),
-            quotedArray(callIDs),
-          ],
-        },
+        plainArray(places.map(({ queueID }) => queueID)),
+        plainArray(places.map(({ agentID }) => agentID)),
+        plainArray(leasingIDs),
       ];
 }
 

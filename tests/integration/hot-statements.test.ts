@@ -17,10 +17,10 @@ afterEach(() => database.drop());
 const HOT_STATEMENTS = [
   'wait_for_queue',
   'lock',
+  'lock_with_agents',
   'read_queues',
   'read_turns',
   'read_members',
-  'lock_agents',
   'read_roster',
   'read_customers',
   'write',

@@ -35,7 +35,7 @@ function startInstance(url: string): Instance {
     ...connection,
     send(steps) {
       const statements = steps.map(({ statement }) => statement);
-      if (statements.includes('lock')) {
+      if (statements.includes('lock') || statements.includes('lock_with_agents')) {
         openings.push(statements);
       }
       return connection.send(steps);
@@ -191,11 +191,14 @@ const STRATEGIES = ['round_robin', 'longest_idle', 'fewest_offers', 'weighted_ro
 /** By positions, ranks that follow from agents, and clocks. */
 const STRATEGIES_WITH_LEASES = ['round_robin', 'longest_idle', 'random'];
 const LEASES = `update queues set lease_seconds = 20, when_busy = 'overflow'`;
+/** So long that all are busy after a while, and offered all the same. */
+const LONG_LEASES = `update queues set lease_seconds = 90`;
 
 describe('a queue that is remembered', () => {
   test.each([
     ...STRATEGIES.map((strategy) => [strategy, ''] as const),
     ...STRATEGIES_WITH_LEASES.map((strategy) => [`${strategy}, with leases`, LEASES] as const),
+    ...STRATEGIES.map((strategy) => [`${strategy}, where all are busy`, LONG_LEASES] as const),
   ])(
     'goes on exactly as if it were read, whatever happens to it: %s',
     async (name, configuration) => {

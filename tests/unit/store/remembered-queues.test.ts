@@ -5,7 +5,7 @@ import { type Member, type QueueSettings, UNTOUCHED_AGENT } from '../../../src/r
 import { createKnowledge } from '../../../src/store/knowledge.ts';
 import {
   agentsToLock,
-  lockAgentsSteps,
+  lockingValues,
   lookAgain,
   lookAt,
   recollect,
@@ -202,11 +202,10 @@ describe('agents to lock', () => {
     });
 
     test('are none but those whom a call may have to give back', () => {
-      const statements = (callIDs: readonly string[], changes: Partial<QueueSettings> = {}) =>
-        lockAgentsSteps(new Map([[1, busy(changes)]]), NOON - 60_000, callIDs).map(({ values }) => values);
-      expect(statements(['a call'])).toEqual([['{}', '{}', '{1}', '{"a call"}']]);
-      expect(statements([])).toEqual([]);
-      expect(statements(['a call'], { leaseSeconds: 0 })).toEqual([]);
+      const valuesOf = (changes: Partial<QueueSettings>) =>
+        lockingValues(new Map([[1, busy(changes)]]), NOON - 60_000);
+      expect(valuesOf({ usesLeases: true })).toEqual(['{}', '{}', '{1}']);
+      expect(valuesOf({ usesLeases: true, leaseSeconds: 0 })).toBeNull();
     });
   });
 
