@@ -11,7 +11,8 @@ import { lockWithAgents } from './lock-with-agents.ts';
 import { readMembers, readRoster } from './member-statement.ts';
 import { readSettings } from './queue-settings.ts';
 import { builder, compile, parameter, sqlStatement, UNFLATTENED } from './statement.ts';
-import { write, writeAgents, writeCalls, writeFound, writeMembers, writeSticky } from './write-statements.ts';
+import { writeAgents, writeMembers, writeTurns } from './write-member-statements.ts';
+import { write, writeCalls, writeFound, writeSticky } from './write-statements.ts';
 
 /**
  * `idle_in_transaction_session_timeout` frees the queues of an instance that stopped in the middle; the statement's is
@@ -61,8 +62,10 @@ export const batchStatements = {
   /** See write-statements.ts. */
   write: compile(write(), 31),
   write_calls: compile(writeCalls(), 8),
+  /** See write-member-statements.ts. */
   write_members: compile(writeMembers(), 24),
-  write_agents: compile(writeAgents(), 12),
+  write_turns: compile(writeTurns(), 9),
+  write_agents: compile(writeAgents(), 6),
   write_sticky: compile(writeSticky(), 7),
   write_found: compile(writeFound(), 11),
   commit: 'commit',

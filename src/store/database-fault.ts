@@ -57,6 +57,11 @@ export function databaseFault(error: unknown): DatabaseFault | null {
   return PASSING_CLASSES.has(sqlstateClass) || PASSING_SQLSTATES.has(sqlstate) ? 'passing' : 'lasting';
 }
 
+/** Whether a batch would not have written as many rows as it was meant to: something is not as it was read or remembered. */
+export function isMiscounted(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === GUARD_SQLSTATE;
+}
+
 /** Whether another instance has decided about a new call of the batch, for another queue, at the same moment. */
 export function isCallTaken(error: unknown): boolean {
   return violatedConstraint(error) === 'calls_pkey';

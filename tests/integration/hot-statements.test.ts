@@ -26,6 +26,7 @@ const HOT_STATEMENTS = [
   'write',
   'write_calls',
   'write_members',
+  'write_turns',
   'write_agents',
   'write_sticky',
 ] as const satisfies readonly (keyof typeof batchStatements)[];
