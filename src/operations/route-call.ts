@@ -3,6 +3,7 @@ import { createLane, type Lane, type Turn } from '../batching/lane.ts';
 import type { Observe } from '../observe.ts';
 import { decide } from '../routing/decide.ts';
 import type { Decided, Decision, RoutingAnswer } from '../routing/types.ts';
+import { isMiscounted } from '../store/database-fault.ts';
 import { foreseeBatch } from '../store/foresee-batch.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
@@ -143,6 +144,9 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
     throw new Error('route-call: a batch was opened too often');
   } catch (error) {
     await connection.rollback();
+    if (isMiscounted(error)) {
+      knowledge.rosters.forgetAll();
+    }
     throw error;
   }
 }

@@ -17,6 +17,7 @@ import { answerOf, markReplayed, remember } from './history.ts';
 import { classifyRepeat, type Visit } from './retry.ts';
 import { noteSticky, type StickyNotes } from './sticky-notes.ts';
 import type {
+  AgentChange,
   AgentState,
   Call,
   Decided,
@@ -151,7 +152,7 @@ class Batch {
   }
 
   /** @param turn whose decision changes the agent; the agent's other queues of the batch find it so */
-  #change(turn: QueueTurn, agentID: number, change: Partial<AgentState>): void {
+  #change(turn: QueueTurn, agentID: number, change: AgentChange): void {
     const agent = this.#agents.get(agentID);
     if (agent === undefined) {
       return;

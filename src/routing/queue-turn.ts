@@ -8,6 +8,7 @@ import { baseOf, type Circumstances, isCapped, standingOf } from './standing.ts'
 import { strategies } from './strategies/strategies.ts';
 import type { Strategy } from './strategies/strategy.ts';
 import type {
+  AgentChange,
   AgentState,
   DecisionInput,
   Member,
@@ -199,7 +200,7 @@ export function memberIn({ members }: QueueTurn, agentID: number): Member | unde
 }
 
 /** Brings the members of an agent in step with a change. */
-export function changeAgent(agent: AgentTurn, agentID: number, change: Partial<AgentState>): void {
+export function changeAgent(agent: AgentTurn, agentID: number, change: AgentChange): void {
   agent.state = { ...agent.state, ...change };
   agent.hasChanged = true;
   for (const turn of agent.turns) {

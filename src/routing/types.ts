@@ -167,6 +167,9 @@ export interface AgentState {
   readonly idleSince: number;
 }
 
+/** What a decision changes of an agent; the rest is changed by reports alone. */
+export type AgentChange = Partial<Pick<AgentState, 'leases' | 'idleSince'>>;
+
 export const UNTOUCHED_AGENT: AgentState = {
   leases: [],
   wrapUpUntil: 0,

@@ -7,10 +7,12 @@
  */
 import { type AliasedRawBuilder, type Compilable, type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../generated/database.ts';
-import { lockAgents, readMembers, readRoster } from './member-statement.ts';
+import { lockWithAgents } from './lock-with-agents.ts';
+import { readMembers, readRoster } from './member-statement.ts';
 import { readSettings } from './queue-settings.ts';
 import { builder, compile, parameter, sqlStatement, UNFLATTENED } from './statement.ts';
-import { write, writeAgents, writeCalls, writeFound, writeMembers, writeSticky } from './write-statements.ts';
+import { writeAgents, writeMembers, writeTurns } from './write-member-statements.ts';
+import { write, writeCalls, writeFound, writeSticky } from './write-statements.ts';
 
 /**
  * `idle_in_transaction_session_timeout` frees the queues of an instance that stopped in the middle; the statement's is
@@ -45,6 +47,8 @@ export const batchStatements = {
   wait_for_queue: compile(waitForQueue(), 2),
   /** 1 all keys, 2 ids; then a row for each pair of call and queue: 3 callIDs, 4 the queue's place from 1. */
   lock: compile(lock(), 4),
+  /** See lock-with-agents.ts. */
+  lock_with_agents: compile(lockWithAgents({ asked: sql`${askedQueues()}`, named: sql`${namedQueue()}` }), 7),
   /** 1 all keys, 2 ids. */
   read_queues: compile(readQueues(), 2),
   /** 1 ids. */
@@ -53,15 +57,16 @@ export const batchStatements = {
   read_turns: compile(readMembers('turns'), 11),
   read_members: compile(readMembers('all'), 15),
   read_roster: compile(readRoster(), 3),
-  lock_agents: compile(lockAgents(), 4),
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */
   write: compile(write('held'), 33),
   write_foreseen: compile(write('foreseen'), 37),
   write_calls: compile(writeCalls(), 8),
+  /** See write-member-statements.ts. */
   write_members: compile(writeMembers(), 24),
-  write_agents: compile(writeAgents(), 12),
+  write_turns: compile(writeTurns(), 9),
+  write_agents: compile(writeAgents(), 6),
   write_sticky: compile(writeSticky(), 7),
   write_found: compile(writeFound(), 11),
   commit: 'commit',

@@ -57,8 +57,8 @@ export function databaseFault(error: unknown): DatabaseFault | null {
   return PASSING_CLASSES.has(sqlstateClass) || PASSING_SQLSTATES.has(sqlstate) ? 'passing' : 'lasting';
 }
 
-/** Whether the write of a batch met other rows than it was meant for. */
-export function isGuard(error: unknown): boolean {
+/** Whether a batch would not have written as many rows as it was meant to: something is not as it was read or remembered. */
+export function isMiscounted(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === GUARD_SQLSTATE;
 }
 

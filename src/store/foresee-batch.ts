@@ -8,7 +8,7 @@ import { type AskedCall, type Target, targetOf, targetsOf } from './asked-calls.
 import { customersAsked } from './customers.ts';
 import type { QueueLeft } from './foresight.ts';
 import type { Knowledge } from './knowledge.ts';
-import { locksAgents, lookAgain, recollect } from './remembered-queues.ts';
+import { lookAgain, recollect } from './remembered-queues.ts';
 import { heldCalls, needsOf, type OpenBatch } from './route-batch.ts';
 import type { Need } from './scans.ts';
 
@@ -34,7 +34,7 @@ interface ForeseeOptions {
   readonly timeOf: (databaseMilliseconds: number) => number;
 }
 
-/** @returns null where it is not all known, or others change it as well */
+/** @returns null where it is not all known, others change it as well, or an agent has to be locked */
 export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }: ForeseeOptions): OpenBatch | null {
   const { foresight } = knowledge;
   if (!foresight.isDue() || asked.some(({ callID, queueID }) => queueID !== null || foresight.calls.has(callID))) {
@@ -71,7 +71,7 @@ export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }:
   };
 }
 
-/** Each queue that is asked for, in the targets' order. Agents who have to be locked can't be foreseen. */
+/** Each queue that is asked for, in the targets' order. */
 function knownQueues(
   targets: readonly Target[],
   needs: ReadonlyMap<number, Need>,
@@ -83,9 +83,6 @@ function knownQueues(
     const need = needs.get(queueID);
     const left = knowledge.foresight.queueOf(queueID);
     if (need === undefined || left === undefined || !knowledge.isName(target.queueKey)) {
-      return null;
-    }
-    if (need.settings.usesLeases || locksAgents(need.settings)) {
       return null;
     }
     known.push({ target, need, left });

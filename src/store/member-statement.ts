@@ -90,7 +90,7 @@ export function readMembers(extent: 'turns' | 'all'): Compilable {
 }
 
 /** What is selected of `agent_state`, in the order in which route-batch-rows.ts reads it. */
-const AGENT_COLUMNS = [
+export const AGENT_COLUMNS = [
   'agent_id',
   'leases',
   'wrap_up_until',
@@ -101,33 +101,6 @@ const AGENT_COLUMNS = [
   'no_answer_pause_until',
   'idle_since',
 ] as const;
-
-/**
- * Agents alone, where their members are remembered: 1 queue ids, 2 agent ids, 3 the ids of these queues, each once, and
- * 4 callIDs, of whose last offers the agents may be given back. Locks them in the order of their ids, each only where this
- * transaction holds the queue.
- */
-export function lockAgents(): Compilable {
-  return sqlStatement(sql`
-    with queue as materialized (
-      select asked.queue_id from unnest(${parameter(3)}::int[]) as asked (queue_id)
-      join lateral (
-        select from queue_locks where queue_locks.queue_id = asked.queue_id offset 0 for no key update skip locked
-      ) as held on true
-    )
-    select ${columns('held', AGENT_COLUMNS)}
-    from (
-      select asked.agent_id from unnest(${parameter(1)}::int[], ${parameter(2)}::int[]) as asked (queue_id, agent_id)
-      where asked.queue_id in (select queue_id from queue)
-      union
-      select call.leased_agent_id from unnest(${parameter(4)}::text[]) as asked (call_id)
-      join lateral (${leaseOf(sql`asked.call_id`)}) as call on exists (select from queue)
-      order by 1 offset 0
-    ) as asked
-    join lateral (
-      select * from agent_state where agent_state.agent_id = asked.agent_id offset 0 for no key update
-    ) as held on true`);
-}
 
 /**
  * Members of one queue in the order of their agents' ids, to be remembered: 1 its id, 2 the agent behind whom to begin,

@@ -50,10 +50,7 @@ export function membersStep({ needs, scans, asked, customers, knowledge, now }: 
 }
 
 /** Of the calls whose last offers may have taken leases. */
-export function callIDsWithLeases(
-  queues: Iterable<Pick<Need, 'settings'>>,
-  asked: readonly AskedCall[],
-): readonly string[] {
+function callIDsWithLeases(queues: Iterable<Pick<Need, 'settings'>>, asked: readonly AskedCall[]): readonly string[] {
   return [...queues].some(({ settings }) => settings.usesLeases)
     ? [...new Set(asked.map(({ callID }) => callID))]
     : [];

@@ -1,8 +1,7 @@
 /** Which of a batch's queues need not have their members read, since they are remembered, and whether that was right. */
 import type { AgentState, Member, Place, QueueSettings, Scan } from '../routing/types.ts';
-import { plainArray, quotedArray } from './array-literal.ts';
+import { plainArray } from './array-literal.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { BatchStep } from './lane-connection.ts';
 import type { Filling } from './roster-reading.ts';
 import type { Roster, Unusable } from './rosters.ts';
 import type { QueueRow } from './route-batch-rows.ts';
@@ -111,8 +110,7 @@ interface LockedPlace {
 const LOCKING_MILLISECONDS = 100;
 
 /**
- * Whose agents are to be locked: of the members who will be looked at, those who are not out, and those who will be free
- * again by then.
+ * Whose agents are to be locked of the members who will be looked at.
  * @param now about the time, in milliseconds
  */
 export function agentsToLock(remembered: Recollections['remembered'], now: number): readonly LockedPlace[] {
@@ -121,9 +119,10 @@ export function agentsToLock(remembered: Recollections['remembered'], now: numbe
     const { roster, need } = queue;
     if (locksAgents(need.settings)) {
       const due = roster.members.due(now + LOCKING_MILLISECONDS).slice(0, need.extent.rechecks);
-      for (const { agentID, standing } of lookAt(queue, roster.cursors, due).members) {
-        if (standing !== 'out') {
-          places.push({ queueID, agentID });
+      const isLocked = lockOf(need.settings, due);
+      for (const member of lookAt(queue, roster.cursors, due).members) {
+        if (isLocked(member)) {
+          places.push({ queueID, agentID: member.agentID });
         }
       }
     }
@@ -131,17 +130,38 @@ export function agentsToLock(remembered: Recollections['remembered'], now: numbe
   return places;
 }
 
-/** @param callIDs of the calls that may have to give an agent back */
-export function lockAgentsStep(places: readonly LockedPlace[], callIDs: readonly string[]): BatchStep {
-  return {
-    statement: 'lock_agents',
-    values: [
-      plainArray(places.map(({ queueID }) => queueID)),
-      plainArray(places.map(({ agentID }) => agentID)),
-      plainArray([...new Set(places.map(({ queueID }) => queueID))]),
-      quotedArray(callIDs),
-    ],
-  };
+/**
+ * Whether a member's agent has to be locked: where an offer can change it, or time has. Who is busy is so until they are
+ * due or noted, and takes no lease when offered all the same, so that only a queue that goes by idleness writes the agent.
+ * To lock and read those, too, was a sixth of the database's time for a call where all are busy.
+ */
+function lockOf({ tracksIdle }: QueueSettings, due: readonly number[]): (member: Member) => boolean {
+  const dueIDs = new Set(due);
+  return ({ agentID, standing }) =>
+    standing === 'free' || (standing === 'busy' && (tracksIdle || dueIDs.has(agentID)));
+}
+
+/**
+ * The parameters of `lock_with_agents` behind those of `lock`; null where neither a member's agent has to be locked nor
+ * one whom a call may give back.
+ */
+export function lockingValues(remembered: Recollections['remembered'], now: number): readonly string[] | null {
+  const places = agentsToLock(remembered, now);
+  const leasingIDs = [...remembered].flatMap(
+    ([
+      queueID,
+      {
+        need: { settings },
+      },
+    ]) => (locksAgents(settings) && settings.usesLeases ? [queueID] : []),
+  );
+  return places.length + leasingIDs.length === 0
+    ? null
+    : [
+        plainArray(places.map(({ queueID }) => queueID)),
+        plainArray(places.map(({ agentID }) => agentID)),
+        plainArray(leasingIDs),
+      ];
 }
 
 interface Found {
@@ -197,9 +217,9 @@ export function lookAgain(
     return 'too_little';
   }
   const looked = lookAt(queue, cursors, leasedAgentIDs.length === 0 ? due : [...due, ...leasedAgentIDs]);
-  const isLocked =
-    !locks || looked.members.every(({ agentID, standing }) => standing === 'out' || agents.has(agentID));
-  return isLocked ? looked : 'too_little';
+  const isLocked = lockOf(need.settings, due);
+  const lacksLocks = locks && looked.members.some((member) => isLocked(member) && !agents.has(member.agentID));
+  return lacksLocks ? 'too_little' : looked;
 }
 
 /** Whether what people configured says more of a member who is due; whoever is locked is seen to be free again. */

@@ -16,7 +16,7 @@ import { SOURCES } from './member-statement.ts';
 
 export type TextRow = readonly (string | null)[];
 
-/** Rows of `lock`: either a locked queue, or a known call with its history. */
+/** Rows of `lock` or `lock_with_agents`: a locked queue, a known call with its history, or a locked agent. */
 export function readLocked(rows: readonly TextRow[]): {
   readonly lockedIDs: ReadonlySet<number>;
   /** Which of the asked queues these are, from 1. */
@@ -24,15 +24,22 @@ export function readLocked(rows: readonly TextRow[]): {
   readonly knownCalls: ReadonlyMap<string, Call>;
   /** Who hold leases for the last offers of these calls. */
   readonly leasedAgentIDs: readonly number[];
+  /** Who were locked together with them, by id. */
+  readonly agents: ReadonlyMap<number, AgentState>;
 } {
   const lockedIDs = new Set<number>();
   const lockedPlaces: number[] = [];
   const knownCalls = new Map<string, Call>();
   const leasedAgentIDs: number[] = [];
-  for (const [place, queueID, callID, episode, history, leasedAgentID] of rows) {
-    if (callID === null || callID === undefined) {
+  const agents = new Map<number, AgentState>();
+  for (const row of rows) {
+    const [place, queueID, callID, episode, history, leasedAgentID] = row;
+    if (queueID !== null && queueID !== undefined) {
       lockedIDs.add(Number(queueID));
       lockedPlaces.push(Number(place));
+    } else if (callID === null || callID === undefined) {
+      const agent = present(readAgent(row, LOCKED_AGENT_START));
+      agents.set(Number(row[LOCKED_AGENT_START]), agent);
     } else {
       knownCalls.set(callID, { episode: Number(episode), history: decodeHistory(present(history)) });
       if (leasedAgentID !== null && leasedAgentID !== undefined) {
@@ -40,7 +47,7 @@ export function readLocked(rows: readonly TextRow[]): {
       }
     }
   }
-  return { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs };
+  return { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs, agents };
 }
 
 /** What `read_queues` says of one asked queue. */
@@ -123,8 +130,9 @@ const MEMBER = {
   offersDay: 14,
   offersToday: 15,
 } as const;
-/** The same of an agent's columns. */
+/** The same of an agent's columns, and where they stand in a row of `lock_with_agents`. */
 const AGENT_START = 21;
+const LOCKED_AGENT_START = 6;
 const AGENT = {
   agentID: 0,
   leases: 1,
@@ -205,11 +213,6 @@ export function readRosterRows(rows: readonly TextRow[]): {
     lastAgentID: numberOrNull(rows.at(-1)?.[0]),
     members: rows.flatMap((row) => readMember(row, numberOrNull(row[0]), 1) ?? []),
   };
-}
-
-/** A row of `lock_agents`. */
-export function readLockedAgent(row: TextRow): readonly [agentID: number, state: AgentState] {
-  return [Number(present(row[AGENT.agentID])), present(readAgent(row, 0))];
 }
 
 /** @param start the first of its columns */

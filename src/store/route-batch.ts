@@ -10,20 +10,13 @@ import { customersAsked, readCustomers } from './customers.ts';
 import type { Foreseen } from './foresee-batch.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
-import { callIDsWithLeases, customersStep, membersStep } from './member-steps.ts';
+import { customersStep, membersStep } from './member-steps.ts';
 import { parseSettings } from './queue-settings.ts';
 import { groupMembers, queueStates } from './queue-states.ts';
-import { agentsToLock, lockAgentsStep, lookAtAll, NO_RECOLLECTIONS, recollect } from './remembered-queues.ts';
+import { lockingValues, lookAtAll, NO_RECOLLECTIONS, recollect } from './remembered-queues.ts';
 import { readingsOf, rosterStep } from './roster-reading.ts';
 import type { Reading } from './rosters.ts';
-import {
-  type QueueRow,
-  readLocked,
-  readLockedAgent,
-  readMemberRow,
-  readQueueRows,
-  type TextRow,
-} from './route-batch-rows.ts';
+import { type QueueRow, readLocked, readMemberRow, readQueueRows, type TextRow } from './route-batch-rows.ts';
 import { type Need, scansOf } from './scans.ts';
 
 /** What was read and is held until the batch is committed or rolled back; or was foreseen, and nothing is held yet. */
@@ -110,14 +103,16 @@ export async function openBatch(
   const { remembered, filling } = goesByRosters ? recollect(needs, customers, knowledge) : NO_RECOLLECTIONS;
   const unread = new Map([...needs].filter(([queueID]) => !remembered.has(queueID)));
   const scans = [...unread.values()].flatMap(scansOf);
-  const locking = agentsToLock(remembered, expectedNow);
   const keys = quotedArray(targets.map(({ queueKey }) => queueKey));
   // A name that means another queue by now is found out by `read_queues`.
   const rememberedIDs = plainArray(targets.map((target) => idOf(target, knowledge) ?? null));
+  const asking = [keys, rememberedIDs, ...pairValues(targets)];
+  const locking = lockingValues(remembered, expectedNow);
   const steps: readonly BatchStep[] = [
-    { statement: 'lock', values: [keys, rememberedIDs, ...pairValues(targets)] },
+    locking === null
+      ? { statement: 'lock', values: asking }
+      : { statement: 'lock_with_agents', values: [...asking, ...locking] },
     ...(unread.size > 0 ? [membersStep({ needs: unread, scans, asked, customers, knowledge, now })] : []),
-    ...(locking.length > 0 ? [lockAgentsStep(locking, callIDsWithLeases(needs.values(), asked))] : []),
     ...(filling === null ? [] : [rosterStep(filling)]),
     ...(customers.length > 0 ? [customersStep(customers)] : []),
     // The last of all, since it tells the time, which has to be later than every lock.
@@ -126,7 +121,8 @@ export async function openBatch(
   const results = await connection.send(steps);
   const rowsOf = (...statements: readonly BatchStep['statement'][]): readonly TextRow[] =>
     results[steps.findIndex(({ statement }) => statements.includes(statement))] ?? [];
-  const { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs } = readLocked(rowsOf('lock'));
+  const locked = readLocked(rowsOf('lock', 'lock_with_agents'));
+  const { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs } = locked;
   const rows = readQueueRows(rowsOf('read_queues'));
   const time = rows[0]?.now ?? null;
   if (time !== null) {
@@ -136,9 +132,7 @@ export async function openBatch(
     return 'outdated';
   }
   const members = groupMembers(rowsOf('read_turns', 'read_members').map(readMemberRow));
-  for (const [agentID, agent] of rowsOf('lock_agents').map(readLockedAgent)) {
-    members.agents.set(agentID, agent);
-  }
+  locked.agents.forEach((agent, agentID) => members.agents.set(agentID, agent));
   const looked = lookAtAll(
     remembered,
     rows.filter(({ queueID }) => lockedIDs.has(queueID)),

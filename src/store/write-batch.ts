@@ -1,13 +1,13 @@
 /** The hot path's second flight: everything that a batch decided, and COMMIT. */
-import type { AgentState, Decided, Member, Place, QueueChange, QueueChangeFound } from '../routing/types.ts';
-import { encodeLeases } from './agent-state.ts';
+import type { Decided, Place, QueueChange, QueueChangeFound } from '../routing/types.ts';
 import { plainArray, quotedArray, separatedJson } from './array-literal.ts';
-import { isCallTaken, isGuard } from './database-fault.ts';
+import { isCallTaken, isMiscounted } from './database-fault.ts';
 import type { Foreseen } from './foresee-batch.ts';
 import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { encodeAgent, encodeMember } from './recorded-members.ts';
 import type { OpenBatch } from './route-batch.ts';
+import { memberSteps } from './written-members.ts';
 import { callColumns, callsOf, callValues, type WrittenCall } from './written-calls.ts';
 
 export interface BatchWrite {
@@ -44,7 +44,7 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite)
     await connection.commit(steps);
     return { now: null };
   } catch (error) {
-    if (!isCallTaken(error) && !(isForeseen && isGuard(error))) {
+    if (!isCallTaken(error) && !(isForeseen && isMiscounted(error))) {
       throw error;
     }
     await connection.rollback();
@@ -55,7 +55,7 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite)
 /** Only the statements that have something to write. */
 function stepsOf(write: BatchWrite): readonly BatchStep[] {
   const { batch, decided, requests } = write;
-  const { decisions, queues, members, agents, sticky, found } = decided;
+  const { decisions, queues, members, sticky, found } = decided;
   const calls = callsOf(decided, requests, batch);
   const steps: BatchStep[] = [];
   if (decisions.length + calls.made.length + queues.size + members.size > 0) {
@@ -69,12 +69,7 @@ function stepsOf(write: BatchWrite): readonly BatchStep[] {
   if (calls.changed.length + calls.repeated.length > 0) {
     steps.push({ statement: 'write_calls', values: callValues(calls, decided, batch) });
   }
-  if (members.size + write.batch.checks.length > 0) {
-    steps.push({ statement: 'write_members', values: memberValues(write) });
-  }
-  if (agents.size > 0) {
-    steps.push({ statement: 'write_agents', values: agentValues(write.decided) });
-  }
+  steps.push(...memberSteps(decided, batch));
   if (sticky.length > 0) {
     steps.push({ statement: 'write_sticky', values: stickyValues(write) });
   }
@@ -146,64 +141,6 @@ function cursorArray(cursors: ReadonlyMap<number, Place>, value: (place: Place) 
 function placesOf(cursors: ReadonlyMap<number, Place>): readonly Place[] {
   const levels = Math.max(0, ...cursors.keys());
   return Array.from({ length: levels }, (_, index) => cursors.get(index + 1) ?? { position: 0, agentID: 0 });
-}
-
-/** The parameters of the statement `write_members`, in its order. */
-function memberValues({ decided, batch: { checks } }: BatchWrite): string[] {
-  const all = [...decided.members].flatMap(([queueID, members]) =>
-    [...members].map(([agentID, member]) => ({ queueID, agentID, member })),
-  );
-  const gone = all.filter(({ member }) => member === null);
-  const kept = all.flatMap(({ queueID, member }) => (member === null ? [] : [{ queueID, member }]));
-  const column = (value: (member: Member) => string | number | null): string =>
-    plainArray(kept.map(({ member }) => value(member)));
-  return [
-    plainArray(kept.map(({ queueID }) => queueID)),
-    column(({ agentID }) => agentID),
-    column(({ tier }) => tier),
-    column(({ position }) => position),
-    quotedArray(kept.map(({ member }) => member.number)),
-    column(({ weight }) => weight),
-    column(({ capacity }) => capacity),
-    column(({ offersPerDayMax }) => offersPerDayMax),
-    column(({ standing }) => standing),
-    column(({ reason }) => reason),
-    column(({ rank }) => rank),
-    column(({ rankedBy }) => rankedBy),
-    column(({ dueAt }) => dueAt),
-    column(({ baseReason }) => baseReason),
-    column(({ baseDueAt }) => baseDueAt),
-    column(({ availableSince }) => availableSince),
-    column(({ offersDay }) => offersDay),
-    column(({ offersToday }) => offersToday),
-    String(kept.length),
-    plainArray(gone.map(({ queueID }) => queueID)),
-    plainArray(gone.map(({ agentID }) => agentID)),
-    plainArray(checks.map(({ queueID }) => queueID)),
-    plainArray(checks.map(({ id }) => id)),
-    String(checks.length),
-  ];
-}
-
-/** The parameters of the statement `write_agents`, in its order. */
-function agentValues({ agents, inStep }: Decided): string[] {
-  const states = [...agents];
-  const column = (value: (state: AgentState) => string | number | null): string =>
-    plainArray(states.map(([, state]) => value(state)));
-  return [
-    plainArray(states.map(([agentID]) => agentID)),
-    separatedJson(states.map(([, { leases }]) => encodeLeases(leases))),
-    column(({ wrapUpUntil }) => wrapUpUntil),
-    column(({ backOffUntil }) => backOffUntil),
-    column(({ backOffMqID }) => backOffMqID),
-    column(({ busyUntil }) => busyUntil),
-    column(({ noAnswers }) => noAnswers),
-    column(({ noAnswerPauseUntil }) => noAnswerPauseUntil),
-    column(({ idleSince }) => idleSince),
-    plainArray(inStep.map(({ queueID }) => queueID)),
-    plainArray(inStep.map(({ agentID }) => agentID)),
-    String(states.length),
-  ];
 }
 
 /** The parameters of the statement `write_found`, in its order. */

@@ -43,7 +43,7 @@ const CALL_COLUMNS = {
  * One row for each element of the arrays, which are the parameters from `first` on. In the list of what is selected,
  * since behind `from` each array is kept whole before the first row is made: a twelfth of the time of `write`.
  */
-function rowsOf(columns: Readonly<Record<string, string>>, first: number): RawBuilder<unknown>[] {
+export function rowsOf(columns: Readonly<Record<string, string>>, first: number): RawBuilder<unknown>[] {
   return Object.entries(columns).map(([name, type], index) => {
     const array = parameter(first + index);
     return sql`unnest(${type === 'json' ? jsonArray(array) : sql`${array}::${sql.id(type)}[]`}) as ${sql.id(name)}`;
@@ -118,99 +118,6 @@ export function writeCalls(): Compilable {
     select written_or_raise(
       ${parameter(8)}::bigint, (select count(*) from decided) + (select count(*) from repeated)
     )`);
-}
-
-/**
- * Members: 1 queue ids, 2 agent ids, 3 to 18 one array for each column of `membership_state` that the statement names.
- * 19 how many. Gone: 20 queue ids, 21 agent ids. Notes that are done: 22 queue ids, 23 ids, 24 how many.
- */
-export function writeMembers(): Compilable {
-  return sqlStatement(sql`
-    with written as (
-      insert into membership_state (
-        queue_id, agent_id, tier, position, number, weight, capacity, offers_per_day_max, standing, reason, rank,
-        ranked_by, due_at, base_reason, base_due_at, available_since, offers_day, offers_today
-      )
-      select * from unnest(
-        ${parameter(1)}::int[], ${parameter(2)}::int[], ${parameter(3)}::smallint[], ${parameter(4)}::int[],
-        ${parameter(5)}::text[], ${parameter(6)}::smallint[], ${parameter(7)}::int[], ${parameter(8)}::int[],
-        ${parameter(9)}::member_standing[], ${parameter(10)}::text[], ${parameter(11)}::float8[],
-        ${parameter(12)}::routing_strategy[], ${parameter(13)}::float8[], ${parameter(14)}::text[],
-        ${parameter(15)}::float8[], ${parameter(16)}::float8[], ${parameter(17)}::int[], ${parameter(18)}::int[]
-      )
-      on conflict (agent_id, queue_id) do update set
-        tier = excluded.tier, position = excluded.position, number = excluded.number, weight = excluded.weight,
-        capacity = excluded.capacity, offers_per_day_max = excluded.offers_per_day_max, standing = excluded.standing,
-        reason = excluded.reason, rank = excluded.rank, ranked_by = excluded.ranked_by, due_at = excluded.due_at,
-        base_reason = excluded.base_reason, base_due_at = excluded.base_due_at,
-        available_since = excluded.available_since, offers_day = excluded.offers_day,
-        offers_today = excluded.offers_today
-      returning 1
-    ), removed as (
-      delete from membership_state
-      where ctid = any(array(
-        select found.ctid
-        from unnest(${parameter(20)}::int[], ${parameter(21)}::int[]) as gone (queue_id, agent_id)
-        join lateral (
-          select ctid from membership_state as kept
-          where kept.agent_id = gone.agent_id and kept.queue_id + 0 = gone.queue_id offset 0
-        ) as found on true
-      ))
-    ), noted as (
-      delete from membership_checks
-      where ctid = any(array(
-        select found.ctid
-        from unnest(${parameter(22)}::int[], ${parameter(23)}::bigint[]) as done (queue_id, id)
-        join lateral (
-          select ctid from membership_checks as kept where kept.queue_id = done.queue_id and kept.id = done.id offset 0
-        ) as found on true
-      ))
-      returning 1
-    )
-    select written_or_raise(
-      ${parameter(19)}::bigint + ${parameter(24)}::bigint, (select count(*) from written) + (select count(*) from noted)
-    )`);
-}
-
-/**
- * Agents: 1 ids, 2 leases, 3 wrap_up_until, 4 back_off_until, 5 back_off_mq_id, 6 busy_until, 7 no_answers,
- * 8 no_answer_pause_until, 9 idle_since. Members who are written along: 10 queue ids, 11 agent ids; all other members
- * of these agents are noted for the next batch of their queue. 12 how many agents.
- */
-export function writeAgents(): Compilable {
-  return sqlStatement(sql`
-    with changed as materialized (
-      select * from unnest(
-        ${parameter(1)}::int[], ${jsonArray(parameter(2))}, ${parameter(3)}::float8[], ${parameter(4)}::float8[],
-        ${parameter(5)}::uuid[], ${parameter(6)}::float8[], ${parameter(7)}::int[], ${parameter(8)}::float8[],
-        ${parameter(9)}::float8[]
-      ) as changed (
-        agent_id, leases, wrap_up_until, back_off_until, back_off_mq_id, busy_until, no_answers,
-        no_answer_pause_until, idle_since
-      )
-    ), written as (
-      insert into agent_state (
-        agent_id, leases, wrap_up_until, back_off_until, back_off_mq_id, busy_until, no_answers,
-        no_answer_pause_until, idle_since
-      )
-      select * from changed
-      on conflict (agent_id) do update set
-        leases = excluded.leases, wrap_up_until = excluded.wrap_up_until, back_off_until = excluded.back_off_until,
-        back_off_mq_id = excluded.back_off_mq_id, busy_until = excluded.busy_until, no_answers = excluded.no_answers,
-        no_answer_pause_until = excluded.no_answer_pause_until, idle_since = excluded.idle_since
-      returning 1
-    ), noted as (
-      insert into membership_checks (queue_id, agent_id)
-      select elsewhere.queue_id, changed.agent_id
-      from changed
-      join lateral (
-        select queue_id from memberships where memberships.agent_id = changed.agent_id offset 0
-      ) as elsewhere on true
-      where (elsewhere.queue_id, changed.agent_id) not in (
-        select * from unnest(${parameter(10)}::int[], ${parameter(11)}::int[])
-      )
-    )
-    select written_or_raise(${parameter(12)}::bigint, (select count(*) from written))`);
 }
 
 /**

@@ -223,7 +223,7 @@ describe('a batch whose outcome is not sure', () => {
   });
 
   test.each([
-    ['COMMIT', ['lock', 'read_queues', 'write', 'commit'], turnLeasesOn],
+    ['COMMIT', ['lock_with_agents', 'read_queues', 'write', 'commit'], turnLeasesOn],
     ['the write of what was foreseen', ['write_foreseen'], () => Promise.resolve()],
   ])(
     'leaves nothing behind when it was cut before %s arrived, and is decided once more',
@@ -345,6 +345,8 @@ describe('rows that others hold', () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
     await addQueue(database, { name: 'Support', numbers: ['3'] });
     await database.query(`update queues set lease_seconds = 60`);
+    // So that an offer takes one more lease of each.
+    await database.query(`update agents set capacity = 10`);
     const { call } = start();
     await Promise.all([call('held'), call('warm', { rclassification: 'Support' })]);
     await openSession(statement);
@@ -354,6 +356,18 @@ describe('rows that others hold', () => {
     expect(others.map(({ kind }) => kind)).toEqual(others.map(() => 'offer'));
     expect(performance.now() - startedAt).toBeLessThan(800);
     expect((await held).kind).toBe('deadline_exceeded');
+  });
+
+  test('keep nobody waiting while they are an agent who is busy, and offered all the same', async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1'] });
+    await database.query(`update queues set lease_seconds = 60`);
+    const { call } = start();
+    await call('taken');
+    expect(numberOf(await call('anyway-1'))).toBe('1');
+    await openSession('select from agent_state for update');
+    const startedAt = performance.now();
+    expect(numberOf(await call('anyway-2'))).toBe('1');
+    expect(performance.now() - startedAt).toBeLessThan(300);
   });
 
   test('are waited for when they are held shortly, and no answer is lost', async () => {

@@ -105,6 +105,22 @@ describe('a batch of new calls of a queue that is known', () => {
     await expectFair(database.query);
   });
 
+  test('is one statement, also where calls take agents, once all are busy', async () => {
+    await database.query('update queues set lease_seconds = 10');
+    await learn();
+    expect(await several(near, 3)).toEqual(['2', '3', '4']);
+    expect(sent).toContain('lock_with_agents');
+    await next(near);
+    expect(await sentFor()).toEqual(['write_foreseen']);
+    // Whose call has ended is free at once, in every instance.
+    await database.query(
+      `with freed as (update agent_state set leases = '[]' where agent_id = (select id from agents where number = '3'))
+         insert into membership_checks (queue_id, agent_id) select $1, id from agents where number = '3'`,
+      [salesID],
+    );
+    expect(await several(near, 2)).toContain('3');
+  });
+
   test('is decided by the time of the database, and not before what happened there', async () => {
     await learn();
     for (let call = 0; call < 20; call += 1) {
@@ -134,7 +150,7 @@ describe('is read as ever:', () => {
   test('a queue whose agents are taken by calls', async () => {
     await database.query('update queues set lease_seconds = 10');
     await learn();
-    expect(await sentFor()).toContain('lock_agents');
+    expect(await sentFor()).toContain('lock_with_agents');
   });
 
   test('a name that no queue has', async () => {

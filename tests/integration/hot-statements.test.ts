@@ -17,16 +17,17 @@ afterEach(() => database.drop());
 const HOT_STATEMENTS = [
   'wait_for_queue',
   'lock',
+  'lock_with_agents',
   'read_queues',
   'read_turns',
   'read_members',
-  'lock_agents',
   'read_roster',
   'read_customers',
   'write',
   'write_foreseen',
   'write_calls',
   'write_members',
+  'write_turns',
   'write_agents',
   'write_sticky',
 ] as const satisfies readonly (keyof typeof batchStatements)[];

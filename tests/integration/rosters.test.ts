@@ -35,7 +35,7 @@ function startInstance(url: string): Instance {
     ...connection,
     send(steps) {
       const statements = steps.map(({ statement }) => statement);
-      if (statements.includes('lock')) {
+      if (statements.includes('lock') || statements.includes('lock_with_agents')) {
         openings.push(statements);
       }
       return connection.send(steps);
@@ -195,11 +195,14 @@ const STRATEGIES = ['round_robin', 'longest_idle', 'fewest_offers', 'weighted_ro
 /** By positions, ranks that follow from agents, and clocks. */
 const STRATEGIES_WITH_LEASES = ['round_robin', 'longest_idle', 'random'];
 const LEASES = `update queues set lease_seconds = 20, when_busy = 'overflow'`;
+/** So long that all are busy after a while, and offered all the same. */
+const LONG_LEASES = `update queues set lease_seconds = 90`;
 
 describe('a queue that is remembered', () => {
   test.each([
     ...STRATEGIES.map((strategy) => [strategy, ''] as const),
     ...STRATEGIES_WITH_LEASES.map((strategy) => [`${strategy}, with leases`, LEASES] as const),
+    ...STRATEGIES.map((strategy) => [`${strategy}, where all are busy`, LONG_LEASES] as const),
   ])(
     'goes on exactly as if it were read, whatever happens to it: %s',
     async (name, configuration) => {
@@ -284,6 +287,27 @@ describe('a queue that is remembered', () => {
     ]);
     await untilRemembered();
     expect(openings.slice(before).flat()).not.toContain('read_roster');
+  });
+
+  test('is forgotten where a member’s row is gone behind its back, and nothing is stored by it', async () => {
+    await everywhere(`update queues set strategy = 'weighted_round_robin'`);
+    await untilRemembered();
+    const [{ database }] = sites;
+    const { router, openings } = instanceOf(sites[0], 0);
+    const call = { rclassification: 'Sales', customerID: null, callTime: '0', idempotencyKey: null };
+    // Not by the way that the database's description names, so that no version tells of it.
+    const [gone] = await database.query<{ number: string }>(
+      `delete from membership_state where (rank, position) = (
+         select rank, position from membership_state where queue_id = 1 order by rank, position limit 1
+       ) and queue_id = 1 returning number`,
+    );
+    const before = await database.query(`select sum(decisions) as decisions from queue_state`);
+    expect((await router.routeCall({ ...call, callID: 'first' })).kind).toBe('internal');
+    expect(await database.query(`select sum(decisions) as decisions from queue_state`)).toEqual(before);
+    const answer = await router.routeCall({ ...call, callID: 'second' });
+    expect(openings.at(-1)).toContain('read_turns');
+    expect(answer).toMatchObject({ kind: 'offer' });
+    expect(answer).not.toMatchObject({ number: gone?.number });
   });
 
   test('is not what a batch left that was rolled back', async () => {

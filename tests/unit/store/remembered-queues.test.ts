@@ -3,7 +3,14 @@ import { describe, expect, test } from 'bun:test';
 import { createMemberIndex } from '../../../src/routing/member-index.ts';
 import { type Member, type QueueSettings, UNTOUCHED_AGENT } from '../../../src/routing/types.ts';
 import { createKnowledge } from '../../../src/store/knowledge.ts';
-import { agentsToLock, lookAgain, lookAt, recollect, type Remembered } from '../../../src/store/remembered-queues.ts';
+import {
+  agentsToLock,
+  lockingValues,
+  lookAgain,
+  lookAt,
+  recollect,
+  type Remembered,
+} from '../../../src/store/remembered-queues.ts';
 import type { QueueRow } from '../../../src/store/route-batch-rows.ts';
 import type { Need } from '../../../src/store/scans.ts';
 import { member, NOON, settings } from '../../support/routing.ts';
@@ -168,6 +175,38 @@ describe('agents to lock', () => {
     const places = agentsToLock(new Map([[1, queue]]), NOON);
     expect(places.map(({ agentID }) => agentID)).toEqual([11, ...range(13, 33), ...range(91, 100)]);
     expect(agentsToLock(new Map([[1, queue]]), NOON - 1_000)).toHaveLength(22);
+  });
+
+  describe('where all are busy', () => {
+    const busy = (changes: Partial<QueueSettings>) =>
+      remembered({
+        members: many(3, (agentID) => ({
+          standing: 'busy',
+          reason: 'at_capacity',
+          dueAt: agentID === 2 ? NOON : NOON + 60_000,
+        })),
+        settings: { ...LEASES, ...changes },
+      });
+
+    test('are those alone whose time has come, since an offer takes no lease of the others', () => {
+      const queue = busy({});
+      expect(agentsToLock(new Map([[1, queue]]), NOON)).toEqual([{ queueID: 1, agentID: 2 }]);
+      expect(idsOf(lookAgain(queue, row(), { ...NOTHING_FOUND, agents: agents(2) }))).toEqual([1, 2, 3]);
+      expect(lookAgain(queue, row(), { ...NOTHING_FOUND, agents: agents(1, 3) })).toBe('too_little');
+    });
+
+    test('are all where an offer counts for the order of idleness', () => {
+      const queue = busy({ tracksIdle: true });
+      expect(agentsToLock(new Map([[1, queue]]), NOON).map(({ agentID }) => agentID)).toEqual([1, 2, 3]);
+      expect(lookAgain(queue, row(), { ...NOTHING_FOUND, agents: agents(2) })).toBe('too_little');
+    });
+
+    test('are none but those whom a call may have to give back', () => {
+      const valuesOf = (changes: Partial<QueueSettings>) =>
+        lockingValues(new Map([[1, busy(changes)]]), NOON - 60_000);
+      expect(valuesOf({ usesLeases: true })).toEqual(['{}', '{}', '{1}']);
+      expect(valuesOf({ usesLeases: true, leaseSeconds: 0 })).toBeNull();
+    });
   });
 
   test('are none where nobody goes by what calls do to agents', () => {
