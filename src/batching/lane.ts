@@ -6,6 +6,7 @@
  */
 import { formBatch, type Isolation, isolateFurther } from './form-batch.ts';
 import { watchOverload } from './overload.ts';
+import { boundSharedBatches } from './shared-batches.ts';
 
 /** What the lane asks of its user: to work off one batch. */
 export interface Turn<Request> {
@@ -95,6 +96,11 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
   type Member = Waiting<Request, Answer>;
   const { lockKey, orderKey, answers } = options;
   const overload = watchOverload(options);
+  const bound = boundSharedBatches({
+    requestsMax: options.batchRequestsMax,
+    isOverload: () => overload.stands,
+    clock: () => performance.now(),
+  });
   /** In order of arrival but for those who were deferred; those in flight are among them until they are answered. */
   let waiting: Member[] = [];
   let closed = false;
@@ -189,7 +195,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     const turn: Turn<Request> = {
       waitFor: head?.passedOver === true ? head.request : null,
       form() {
-        batch = formBatch(waiting, options.batchRequestsMax);
+        batch = formBatch(waiting, bound);
         batch.forEach((member) => {
           member.isTried = true;
         });
