@@ -10,21 +10,26 @@ interface Member {
   isolation: Isolation;
 }
 
+/** How many requests a batch takes, by what waits for the locks. */
+export type BoundBatch = (countsOfLocks: ReadonlyMap<string, number>) => number;
+
 /**
  * Takes what may share a batch with the oldest request, in order of arrival. A request never overtakes an older one
  * with the same order key that stays behind. Where more wait than one batch takes, each lock's requests get an equal part
  * of it first, and the oldest of all get the rest: so a queue that is flooded keeps nobody of another one waiting.
  */
-export function formBatch<M extends Member>(waiting: readonly M[], requestsMax: number): readonly M[] {
+export function formBatch<M extends Member>(waiting: readonly M[], bound: BoundBatch): readonly M[] {
   const head = waiting.find(({ settled }) => !settled);
   if (head === undefined) {
     return [];
   }
   const candidates = candidatesOf(waiting, head);
+  const counts = countsOfLocks(candidates);
+  const requestsMax = bound(counts);
   if (candidates.length <= requestsMax) {
     return candidates;
   }
-  const locks = new Set(candidates.map(({ lockKey }) => lockKey)).size;
+  const locks = counts.size;
   const taken = new Set<M>();
   take(candidates, taken, { requestsMax, eachMax: Math.max(1, Math.floor(requestsMax / locks)) });
   take(candidates, taken, { requestsMax, eachMax: requestsMax });
@@ -44,6 +49,14 @@ function candidatesOf<M extends Member>(waiting: readonly M[], head: M): readonl
     staying.add(member.orderKey);
     return false;
   });
+}
+
+function countsOfLocks(members: readonly Member[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lockKey } of members) {
+    counts.set(lockKey, (counts.get(lockKey) ?? 0) + 1);
+  }
+  return counts;
 }
 
 interface Room {

@@ -4,8 +4,10 @@
  *
  * One lane, since two and four were measured at 0.7 and 0.45 of its throughput: their batches are smaller.
  */
+import { createDueAnswers, type DueAnswer } from './due-answers.ts';
 import { formBatch, type Isolation, isolateFurther } from './form-batch.ts';
 import { watchOverload } from './overload.ts';
+import { boundSharedBatches } from './shared-batches.ts';
 
 /** What the lane asks of its user: to work off one batch. */
 export interface Turn<Request> {
@@ -78,13 +80,6 @@ interface Waiting<Request, Answer> {
   passedOver: boolean;
 }
 
-/** An answer that is certain and not given yet. */
-type DueAnswer = () => void;
-
-function giveAnswers(answers: readonly DueAnswer[]): void {
-  answers.forEach((give) => give());
-}
-
 /** Before a retry: at first hardly any, then long enough not to spin while the database is away. */
 const RETRY_PAUSES_MILLISECONDS: readonly number[] = [5, 25, 50, 100];
 
@@ -95,6 +90,12 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
   type Member = Waiting<Request, Answer>;
   const { lockKey, orderKey, answers } = options;
   const overload = watchOverload(options);
+  const due = createDueAnswers();
+  const bound = boundSharedBatches({
+    requestsMax: options.batchRequestsMax,
+    isOverload: () => overload.stands,
+    clock: () => performance.now(),
+  });
   /** In order of arrival but for those who were deferred; those in flight are among them until they are answered. */
   let waiting: Member[] = [];
   let closed = false;
@@ -133,6 +134,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
   }
 
   function admits(): boolean {
+    due.hearArrival();
     return closed || hasPlace(performance.now());
   }
 
@@ -144,12 +146,13 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     while (waiting.length > 0) {
       refuseInVain();
       const answered = waiting.length === 0 ? [] : await takeTurn();
+      due.give();
       waiting = waiting.filter(({ settled }) => !settled);
       if (waiting.length > 0) {
         // The next batch is sent before these answers are written, so that the database works on it meanwhile.
-        setImmediate(giveAnswers, answered);
+        due.giveSoon(answered);
       } else {
-        giveAnswers(answered);
+        answered.forEach((give) => give());
         // The sockets are read once more, for whatever has come by now.
         await new Promise<void>((resolve) => setImmediate(resolve));
       }
@@ -173,7 +176,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     for (const member of waiting) {
       const { cameAt, isTried, settled } = member;
       if (!isTried && !settled && overload.isInVain({ now, cameAt, ahead, left })) {
-        giveAnswers(settle(member, answers.overloaded));
+        settle(member, answers.overloaded).forEach((give) => give());
         left -= 1;
       } else {
         ahead += 1;
@@ -189,7 +192,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     const turn: Turn<Request> = {
       waitFor: head?.passedOver === true ? head.request : null,
       form() {
-        batch = formBatch(waiting, options.batchRequestsMax);
+        batch = formBatch(waiting, bound);
         batch.forEach((member) => {
           member.isTried = true;
         });
@@ -259,7 +262,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
         continue;
       }
       if (member.deadline <= now) {
-        giveAnswers(settle(member, answers.late));
+        settle(member, answers.late).forEach((give) => give());
       } else {
         next = Math.min(next ?? member.deadline, member.deadline);
       }

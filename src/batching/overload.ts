@@ -35,6 +35,8 @@ export interface Overload {
    * @returns whether it may wait as well
    */
   admits(arrival: { readonly now: number; readonly waiting: number }): boolean;
+  /** Whether it is more than a burst. */
+  readonly stands: boolean;
   /** Time that the lane has worked, in milliseconds: what a request has waited is measured by it. */
   worked(now: number): number;
   beginTurn(now: number): void;
@@ -127,6 +129,9 @@ export function watchOverload({ batchRequestsMax, deadlineMilliseconds }: Overlo
   }
 
   return {
+    get stands() {
+      return stands;
+    },
     worked: (now) => pace.worked(now),
     admits({ now, waiting }) {
       came += isTurn ? 1 : 0;

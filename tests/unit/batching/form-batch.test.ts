@@ -19,16 +19,16 @@ function names(members: readonly Member[]): readonly string[] {
 
 describe('formBatch', () => {
   test('takes what waits in order of arrival, up to the bound', () => {
-    expect(names(formBatch([member('a'), member('b'), member('c')], 2))).toEqual(['a', 'b']);
+    expect(names(formBatch([member('a'), member('b'), member('c')], () => 2))).toEqual(['a', 'b']);
   });
 
   test('passes over those that are answered already', () => {
-    expect(names(formBatch([member('a', { settled: true }), member('b')], 9))).toEqual(['b']);
+    expect(names(formBatch([member('a', { settled: true }), member('b')], () => 9))).toEqual(['b']);
   });
 
   test('takes a request at the head alone after it was isolated', () => {
     const waiting = [member('a', { isolation: 'alone' }), member('b', { isolation: 'alone' }), member('c')];
-    expect(names(formBatch(waiting, 9))).toEqual(['a']);
+    expect(names(formBatch(waiting, () => 9))).toEqual(['a']);
   });
 
   test('takes those of one lock together after a fault among several', () => {
@@ -38,18 +38,25 @@ describe('formBatch', () => {
       member('c', { isolation: 'lock' }),
       member('d'),
     ];
-    expect(names(formBatch(waiting, 9))).toEqual(['a', 'c']);
+    expect(names(formBatch(waiting, () => 9))).toEqual(['a', 'c']);
   });
 
   test('gives each lock an equal part where more wait than it takes, and the rest to the oldest', () => {
     const flood = Array.from({ length: 9 }, (_, index) => member(`flood ${index}`));
     const waiting = [...flood, member('quiet 1', { lockKey: 'quiet' }), member('rare', { lockKey: 'rare' })];
-    expect(names(formBatch(waiting, 6))).toEqual(['flood 0', 'flood 1', 'flood 2', 'flood 3', 'quiet 1', 'rare']);
+    expect(names(formBatch(waiting, () => 6))).toEqual([
+      'flood 0',
+      'flood 1',
+      'flood 2',
+      'flood 3',
+      'quiet 1',
+      'rare',
+    ]);
   });
 
   test('takes at least one of a lock for which there is room, however many there are', () => {
     const waiting = Array.from({ length: 5 }, (_, index) => member(`only ${index}`, { lockKey: `lock ${index}` }));
-    expect(names(formBatch([member('first', { lockKey: 'lock 0' }), ...waiting], 3))).toEqual([
+    expect(names(formBatch([member('first', { lockKey: 'lock 0' }), ...waiting], () => 3))).toEqual([
       'first',
       'only 1',
       'only 2',
@@ -64,7 +71,7 @@ describe('formBatch', () => {
       member('d', { orderKey: 'call', lockKey: 'support' }),
       member('e', { lockKey: 'support' }),
     ];
-    expect(names(formBatch(waiting, 3))).toEqual(['a', 'b', 'e']);
+    expect(names(formBatch(waiting, () => 3))).toEqual(['a', 'b', 'e']);
   });
 
   test('lets no request overtake an older one of the same order key that stays', () => {
@@ -74,7 +81,7 @@ describe('formBatch', () => {
       member('c', { orderKey: 'call' }),
       member('d'),
     ];
-    expect(names(formBatch(waiting, 9))).toEqual(['a', 'd']);
+    expect(names(formBatch(waiting, () => 9))).toEqual(['a', 'd']);
   });
 });
 
@@ -82,10 +89,10 @@ describe('isolateFurther', () => {
   test('splits by lock, then each alone, and then names the culprit', () => {
     const batch = [member('a'), member('b', { lockKey: 'support' }), member('c')];
     expect(isolateFurther(batch)).toEqual([]);
-    const sales = formBatch(batch, 9);
+    const sales = formBatch(batch, () => 9);
     expect(names(sales)).toEqual(['a', 'c']);
     expect(isolateFurther(sales)).toEqual([]);
-    const alone = formBatch(batch, 9);
+    const alone = formBatch(batch, () => 9);
     expect(names(alone)).toEqual(['a']);
     expect(names(isolateFurther(alone))).toEqual(['a']);
   });

@@ -294,6 +294,38 @@ describe('the lane', () => {
     expect((await Promise.all(others)).includes('overloaded')).toBe(true);
   });
 
+  test('gives answers while so much comes that the event loop does not come round', async () => {
+    const second = signal();
+    const answered: string[] = [];
+    let turns = 0;
+    const lane = setup(async (turn) => {
+      const requests = turn.form();
+      turns += 1;
+      if (turns === 2) {
+        await second.promise;
+      }
+      return requests;
+    });
+    const answers = ['a0', 'a1', 'a2', 'a3', 'a4'].map((request) =>
+      lane.submit(request).then((answer) => answered.push(answer)),
+    );
+    await new Promise<void>((resolve) => {
+      // As the event loop does it that reads many sockets: only microtasks run between two arrivals.
+      const arrive = (left: number): void => {
+        lane.admits();
+        if (left === 0) {
+          resolve();
+        } else {
+          queueMicrotask(() => arrive(left - 1));
+        }
+      };
+      setImmediate(() => arrive(200));
+    });
+    expect(answered).toEqual(['a0', 'a1', 'a2', 'a3']);
+    second.give();
+    await Promise.all(answers);
+  });
+
   test('drains: answers what waits, refuses what comes', async () => {
     const lane = setup(echo);
     const waiting = lane.submit('a1');
