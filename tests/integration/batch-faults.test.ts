@@ -228,7 +228,7 @@ describe('a batch whose outcome is not sure', () => {
   ])(
     'leaves nothing behind when it was cut before %s arrived, and is decided once more',
     async (_, statements, configure) => {
-      await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
+      await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3', '4', '5', '6'] });
       await configure();
       const { proxy, router } = await startProxied();
       await router.call('before');
