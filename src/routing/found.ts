@@ -2,7 +2,8 @@
  * What a batch finds changed of its queues before it decides: kept with the decisions, so that each can be decided again
  * from what was known. A queue's own decisions and the mere passing of time need no note, since they can be worked out.
  */
-import { isAsStored, isConfiguredAlike, type QueueTurn } from './queue-turn.ts';
+import { isAsStored, isConfiguredAlike } from './changed-members.ts';
+import type { QueueTurn } from './queue-turn.ts';
 import type { Member, QueueChangeFound } from './types.ts';
 
 /** @param turn as it was read, before anything is decided */

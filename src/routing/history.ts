@@ -27,7 +27,7 @@ export function markReplayed({ episode, history }: Call, replayed: PastDecision)
   };
 }
 
-export function answerOf({ result, mqID }: PastDecision): RoutingAnswer {
+export function pastAnswer({ result, mqID }: PastDecision): RoutingAnswer {
   return result.kind === 'refusal'
     ? { kind: 'refusal', refusal: result.refusal }
     : { kind: 'offer', number: result.number, mqID };

@@ -4,13 +4,13 @@
  *
  * Longer than a file should be, since its parts share the same maps.
  */
-import { decide } from '../routing/decide.ts';
+import { decideRequest, type Made } from '../routing/decide-request.ts';
+import { explainsAsReadAnew, goOn, revise } from '../routing/kept-turn.ts';
 import { agentAfter, endingOf } from '../routing/outcomes.ts';
 import type {
   AgentState,
   Call,
   Customer,
-  Decided,
   Decision,
   Member,
   MemberTruth,
@@ -19,17 +19,19 @@ import type {
   QueueChange,
   QueueState,
   Recheck,
-  RoutingAnswer,
   RoutingRequest,
 } from '../routing/types.ts';
-import { UNTOUCHED_AGENT } from '../routing/types.ts';
+import { memberOf, type QueueTurn } from '../routing/queue-turn.ts';
+import { NEW_CALL, UNTOUCHED_AGENT } from '../routing/types.ts';
 import {
+  closeTurn,
   createQueueInMemory,
   moveQueue,
+  openTurn,
   type QueueInMemory,
   type Reading,
   readQueue,
-  writeQueue,
+  writeTurn,
 } from './queue-in-memory.ts';
 import type { SimulatedSettings } from './settings.ts';
 
@@ -127,8 +129,6 @@ export function createWorld(
     }
   }
   const calls = new Map<string, Call>();
-  /** The queue that is being decided, under its id; one map for all, since one for each decision costs a tenth of it. */
-  const deciding = new Map<number, QueueState>();
   let mqIDs = 0;
 
   function recordOf(queueID: number): QueueRecord {
@@ -160,8 +160,7 @@ export function createWorld(
   /** Those whom a batch would lock: who were looked at where load or idleness counts, and who had the call's last offer. */
   function agentsOf({ settings }: QueueRecord, state: QueueState, call: Call): ReadonlyMap<number, AgentState> {
     const readsMembers = settings.leaseSeconds > 0 || settings.tracksIdle;
-    const last = call.history.at(-1)?.result;
-    const lastAgentID = last === undefined || last.kind === 'refusal' ? null : last.agentID;
+    const lastAgentID = lastOffered(call);
     if (!readsMembers && state.rechecks.length === 0 && lastAgentID === null) {
       return NO_AGENTS;
     }
@@ -180,19 +179,59 @@ export function createWorld(
     return read;
   }
 
-  function write(record: QueueRecord, decided: Decided): void {
+  /** The turn that was kept of the queue, where it can decide this as well as one that is read anew. */
+  function keptTurn(record: QueueRecord, { now, rechecks, customer, call }: Looking): QueueTurn | null {
+    const { turn, settings } = record;
+    const canGoOn =
+      turn !== null &&
+      namedBy(customer).size === 0 &&
+      !endsLease(call, settings) &&
+      (!explains || explainsAsReadAnew(turn, rechecks.length)) &&
+      goOn(turn, settings, now) &&
+      rechecks.every(
+        (recheck) =>
+          recheck.truth !== null &&
+          revise(turn, {
+            known: recheck.known,
+            member: memberOf(recheck, recheck.truth, settings, now),
+            agent: agentOf(recheck.agentID),
+          }),
+      );
+    return canGoOn ? turn : null;
+  }
+
+  /** Whether the call's last offer still takes an agent's time, who need not be one of those who were read. */
+  function endsLease(call: Call, { usesLeases }: SimulatedSettings): boolean {
+    const agentID = usesLeases ? lastOffered(call) : null;
+    return agentID !== null && agentOf(agentID).leases.some(({ mqID }) => mqID === call.history.at(-1)?.mqID);
+  }
+
+  function write(record: QueueRecord, turn: QueueTurn, isKept: boolean): void {
     if (record.pending.size > 0) {
       record.pending.clear();
     }
-    writeQueue(record, decided);
-    for (const [agentID, state] of decided.agents) {
-      agents.set(agentID, state);
-      const isInStep = decided.inStep.some((one) => one.agentID === agentID);
-      noteAgent(agentID, (other) => other !== record || !isInStep);
+    writeTurn(record, turn, isKept);
+  }
+
+  function writeCall(record: QueueRecord, turn: QueueTurn, callID: string, made: Made): void {
+    if (made.kind === 'decided') {
+      const { result } = made.past;
+      writeAgent(record, turn, result.kind === 'refusal' ? null : result.agentID);
+      calls.set(callID, made.call);
+    } else if (made.kind === 'given_again' && made.call !== null) {
+      calls.set(callID, made.call);
     }
-    for (const [callID, call] of decided.calls) {
-      calls.set(callID, call);
+  }
+
+  function writeAgent(record: QueueRecord, { agents: read }: QueueTurn, agentID: number | null): void {
+    const agent = agentID === null ? undefined : read.get(agentID);
+    if (agentID === null || agent?.hasChanged !== true) {
+      return;
     }
+    agent.hasChanged = false;
+    agents.set(agentID, agent.state);
+    const isInStep = agent.turns.length > 0;
+    noteAgent(agentID, (other) => other !== record || !isInStep);
   }
 
   function noteAgent(agentID: number, isNoted: (record: QueueRecord) => boolean): void {
@@ -203,48 +242,46 @@ export function createWorld(
     }
   }
 
-  function decideOne(now: number, asked: AskedOfWorld, path: OverflowPath | null): Decided {
+  function decideOne(now: number, asked: AskedOfWorld, path: OverflowPath | null): Made {
     const { queueID, callID, customer } = asked;
-    const { settings: askedSettings } = recordOf(queueID);
     const record = recordOf(path?.queueID ?? queueID);
     const rechecks = rechecksOf(record, now);
     const call = calls.get(callID) ?? NEW_CALL;
-    calls.set(callID, call);
-    let read: Reading = { size: window, named: namedBy(customer) };
-    for (;;) {
-      const state = readQueue(record, read, rechecks);
-      mqIDs += 1;
-      const output = decide({
-        now,
-        queues: deciding.set(record.settings.id, state),
-        calls,
-        agents: agentsOf(record, state, call),
-        requests: [
-          {
-            callID,
-            rclassification: asked.rclassification,
-            customerID: asked.customerID,
-            callTime: asked.callTime,
-            idempotencyKey: asked.idempotencyKey,
-            askedQueueID: queueID,
-            askedSettings,
-            customer: path === null || path.queueID === queueID ? customer : NOBODY,
-            path,
-            mqID: asked.mqID ?? String(mqIDs),
-            earlierMqIDs: NO_EARLIER,
-          },
-        ],
-        firstPlace: asked.place,
-        explains,
-      });
-      if (output.kind === 'decided') {
-        deciding.delete(record.settings.id);
-        write(record, output);
-        return output;
+    mqIDs += 1;
+    const request: RoutingRequest = {
+      callID,
+      rclassification: asked.rclassification,
+      customerID: asked.customerID,
+      callTime: asked.callTime,
+      idempotencyKey: asked.idempotencyKey,
+      askedQueueID: queueID,
+      askedSettings: recordOf(queueID).settings,
+      customer: path === null || path.queueID === queueID ? customer : NOBODY,
+      path,
+      mqID: asked.mqID ?? String(mqIDs),
+      earlierMqIDs: NO_EARLIER,
+    };
+    let turn = keptTurn(record, { now, rechecks, customer, call });
+    const first: Reading = { size: window, named: namedBy(customer) };
+    for (let read = first; ;) {
+      if (turn === null) {
+        closeTurn(record);
+        const state = readQueue(record, read, rechecks);
+        turn = openTurn(state, { agents: agentsOf(record, state, call), now, explains });
       }
-      const wanted = output.wants.namedAgentIDs.get(record.settings.id) ?? [];
-      const isLarger = output.wants.largerQueueIDs.size > 0;
-      read = { size: isLarger ? read.size * GROWTH : read.size, named: new Set([...read.named, ...wanted]) };
+      const made = turn.lacksRanks ? LARGER : decideRequest(turn, request, call, asked.place);
+      if (made.kind !== 'larger' && made.kind !== 'named') {
+        write(record, turn, read === first && first.named.size === 0);
+        writeAgent(record, turn, lastOffered(call));
+        writeCall(record, turn, callID, made);
+        return made;
+      }
+      if (turn !== record.turn) {
+        const wanted = made.kind === 'named' ? made.agentIDs : [];
+        const size = made.kind === 'larger' ? read.size * GROWTH : read.size;
+        read = { size, named: new Set([...read.named, ...wanted]) };
+      }
+      turn = null;
     }
   }
 
@@ -252,12 +289,11 @@ export function createWorld(
     request(now, asked) {
       let path: OverflowPath | null = null;
       for (let hop = 0; hop < HOPS_MAX; hop += 1) {
-        const { answers, decisions } = decideOne(now, asked, path);
-        const [answer]: readonly RoutingAnswer[] = answers;
-        if (answer?.kind !== 'overflow') {
-          return decisions[0] ?? null;
+        const made = decideOne(now, asked, path);
+        if (made.kind !== 'overflow') {
+          return made.kind === 'decided' ? made.decision : null;
         }
-        ({ path } = answer);
+        ({ path } = made);
       }
       throw new Error('the way of a call does not end');
     },
@@ -310,7 +346,21 @@ export function createWorld(
   }
 }
 
-const NEW_CALL: Call = { episode: 1, history: [] };
+interface Looking {
+  readonly now: number;
+  readonly rechecks: readonly Recheck[];
+  readonly customer: Customer;
+  readonly call: Call;
+}
+
+const LARGER = { kind: 'larger' } as const;
+
+/** Who had the call's last offer; null for nobody, or a number that is no agent's. */
+function lastOffered({ history }: Call): number | null {
+  const result = history.at(-1)?.result;
+  return result === undefined || result.kind === 'refusal' ? null : result.agentID;
+}
+
 const NO_AGENTS: ReadonlyMap<number, AgentState> = new Map();
 const NOTHING_TO_CHECK: readonly Recheck[] = [];
 const NO_EARLIER: readonly string[] = [];
