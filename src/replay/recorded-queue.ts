@@ -6,6 +6,7 @@ import { type Answered, decideRequest } from '../routing/decide-request.ts';
 import { isConfiguredAlike } from '../routing/changed-members.ts';
 import { explainsAsReadAnew, goOn, revise } from '../routing/kept-turn.ts';
 import type { QueueTurn } from '../routing/queue-turn.ts';
+import { readsAgents } from '../routing/standing.ts';
 import {
   type AgentState,
   type Call,
@@ -143,8 +144,9 @@ export function decideAgain(queue: RecordedQueue, asked: Asked): Answered {
     const made = decideRequest(turn, request, call, decision.place);
     if (made.kind !== 'larger' && made.kind !== 'named') {
       queue.found.clear();
+      writeAgents(queue, turn, lastOffered(call));
+      writeAgents(queue, turn, made.kind === 'decided' ? offered(made.past) : NOBODY);
       writeTurn(queue, turn, size === WINDOW && wanted.size === 0 && turn.state.outsiders.size === 0);
-      writeAgents(queue, turn, [...lastOffered(call), ...(made.kind === 'decided' ? offered(made.past) : [])]);
       return made;
     }
     if (turn !== queue.turn) {
@@ -201,10 +203,6 @@ const NOBODY: readonly number[] = [];
 
 function agentOf({ agents }: RecordedQueue, agentID: number): AgentState {
   return agents.get(agentID) ?? UNTOUCHED_AGENT;
-}
-
-function readsAgents({ leaseSeconds, tracksIdle }: QueueSettings): boolean {
-  return leaseSeconds > 0 || tracksIdle;
 }
 
 /** Whom the call may give back: then others of the queue find that one free. */

@@ -146,10 +146,10 @@ function take(
     if (offerKind === 'rotation') {
       turn.strategy.take(turn, member, { level, callID });
     }
-    countOffer(turn, agentID);
+    countOffer(turn, member);
   }
-  const agent = turn.agents.get(agentID);
-  if (agent === undefined || !(takesLease || settings.tracksIdle)) {
+  const agent = takesLease || settings.tracksIdle ? turn.agents.get(agentID) : undefined;
+  if (agent === undefined) {
     return;
   }
   const { now } = circumstances;

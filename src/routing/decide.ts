@@ -1,5 +1,6 @@
 /** A batch: its requests one after another, and all that has to be written then. Stands between reading and writing. */
 import { answerOf, decideRequest } from './decide-request.ts';
+import { toPlaces } from './cursors.ts';
 import { noteFound } from './found.ts';
 import { changedMembers } from './changed-members.ts';
 import { type AgentTurn, createAgentTurn, createQueueTurn, type QueueTurn } from './queue-turn.ts';
@@ -119,7 +120,7 @@ class Batch {
     for (const [queueID, turn] of this.#turns) {
       const { decisions, cursors, clocks } = turn;
       if (decisions > turn.state.decisions || turn.hasFollowed) {
-        queues.set(queueID, { decisions, cursors, clocks });
+        queues.set(queueID, { decisions, cursors: toPlaces(cursors), clocks });
       }
       const changed = changedMembers(turn);
       if (changed.size > 0) {

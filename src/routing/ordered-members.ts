@@ -8,6 +8,7 @@ export interface OrderedMembers {
   remove(member: Member): void;
   /** Appends so many of them, from the first that does not come before what is looked for, and round. */
   take(count: number, into: Member[], isBefore?: (member: Member) => boolean): void;
+  first(): Member | undefined;
   /** The first ones, as long as they are such. */
   firstWhile(isSuch: (member: Member) => boolean): readonly Member[];
 }
@@ -78,6 +79,7 @@ export function createOrderedMembers(compare: (one: Member, other: Member) => nu
         place += 1;
       }
     },
+    first: () => pieces[0]?.[0],
     firstWhile(isSuch) {
       const first = pieces[0]?.[0];
       if (first === undefined || !isSuch(first)) {

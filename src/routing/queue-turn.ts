@@ -2,6 +2,7 @@
  * A queue, its members and their agents while a batch is decided: each decision changes them for the next one. Nothing
  * outside of one call of `decide` ever sees them.
  */
+import { type Cursor, toCursors } from './cursors.ts';
 import { cursorsAfterEdits } from './cursors-after-edits.ts';
 import { localDate } from './hours.ts';
 import { baseOf, type Circumstances, isCapped, standingOf } from './standing.ts';
@@ -11,7 +12,6 @@ import type {
   AgentState,
   Member,
   MemberTruth,
-  Place,
   QueueChangeFound,
   QueueSettings,
   QueueState,
@@ -45,7 +45,7 @@ export interface QueueTurn {
   readonly found: QueueChangeFound[];
   /** Members whose membership is gone. */
   readonly gone: readonly number[];
-  readonly cursors: Map<number, Place>;
+  readonly cursors: Cursor[];
   /** Whether cursors have followed their members to other places. */
   readonly hasFollowed: boolean;
   readonly clocks: number[];
@@ -70,6 +70,7 @@ export function createQueueTurn(state: QueueState, { agents, found, now, explain
   const { day, nextDayAt } = localDate(settings.timeZone, now);
   const { members, stored, gone } = membersOf(state, now);
   const cursors = cursorsAfterEdits(state);
+  const hasFollowed = cursors !== state.cursors;
   const turn: QueueTurn = {
     settings,
     strategy: strategies[settings.strategy],
@@ -81,8 +82,8 @@ export function createQueueTurn(state: QueueState, { agents, found, now, explain
     agents,
     found,
     gone,
-    cursors: new Map(cursors),
-    hasFollowed: cursors !== state.cursors,
+    cursors: toCursors(cursors, hasFollowed),
+    hasFollowed,
     clocks: [...state.clocks],
     decisions: state.decisions,
     lacksRanks: false,
@@ -217,9 +218,9 @@ export function changeAgent(agent: AgentTurn, agentID: number, change: Partial<A
 }
 
 /** Counts an offer for a member whose offers of a day are bounded. */
-export function countOffer(turn: QueueTurn, agentID: number): void {
-  const member = memberIn(turn, agentID);
-  if (member !== undefined && member.offersPerDayMax !== null) {
+export function countOffer(turn: QueueTurn, { agentID, offersPerDayMax }: Member): void {
+  const member = offersPerDayMax === null ? undefined : memberIn(turn, agentID);
+  if (member !== undefined) {
     const { today } = turn.circumstances;
     const offersToday = member.offersDay === today ? member.offersToday + 1 : 1;
     replace(turn, member, { ...member, offersDay: today, offersToday });

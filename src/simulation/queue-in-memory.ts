@@ -2,8 +2,10 @@
  * One queue in memory: what the store reads of it and writes to it for a batch, for one request at a time. Since nobody
  * else decides for it, its turn is kept from one request to the next.
  */
+import { START, toPlaces } from '../routing/cursors.ts';
 import { storeChanged } from '../routing/kept-turn.ts';
 import { createMemberIndex, type MemberIndex, type ScannedMembers } from '../routing/member-index.ts';
+import { readsAgents } from '../routing/standing.ts';
 import { type AgentTurn, createAgentTurn, createQueueTurn, type QueueTurn } from '../routing/queue-turn.ts';
 import type {
   AgentState,
@@ -33,8 +35,6 @@ export interface Reading {
   /** Who are read whatever their turn. */
   readonly named: ReadonlySet<number>;
 }
-
-const START: Place = { position: 0, agentID: 0 };
 
 const NO_CLOCKS: readonly number[] = [];
 
@@ -123,16 +123,22 @@ export function writeTurn(queue: QueueInMemory, turn: QueueTurn, isKept: boolean
   queue.decisions = turn.decisions;
   turn.gone.forEach((agentID) => queue.members.remove(agentID));
   storeChanged(turn, queue.members.put);
-  queue.turn = turn;
+  // Kept in the common case, and then nothing is stored in it, for which the garbage collector would look at it again.
+  if (queue.turn !== turn) {
+    queue.turn = turn;
+  }
   if (!isKept || turn.gone.length > 0) {
     closeTurn(queue);
+  } else if (turn.agents.size > 0 && !readsAgents(turn.settings)) {
+    turn.agents.clear();
   }
 }
 
 /** Brings the queue itself to where the turn stands that was kept of it. */
 export function closeTurn(queue: QueueInMemory): void {
   if (queue.turn !== null) {
-    moveQueue(queue, queue.turn);
+    const { decisions, cursors, clocks } = queue.turn;
+    moveQueue(queue, { decisions, cursors: toPlaces(cursors), clocks });
     queue.turn = null;
   }
 }

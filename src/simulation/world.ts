@@ -4,7 +4,7 @@
  *
  * Longer than a file should be, since its parts share the same maps.
  */
-import { decideRequest, type Made } from '../routing/decide-request.ts';
+import { type Answered, decideRequest } from '../routing/decide-request.ts';
 import { explainsAsReadAnew, goOn, revise } from '../routing/kept-turn.ts';
 import { agentAfter, endingOf } from '../routing/outcomes.ts';
 import type {
@@ -16,12 +16,14 @@ import type {
   MemberTruth,
   Outcome,
   OverflowPath,
+  PastDecision,
   QueueChange,
   QueueState,
   Recheck,
   RoutingRequest,
 } from '../routing/types.ts';
 import { memberOf, type QueueTurn } from '../routing/queue-turn.ts';
+import { readsAgents } from '../routing/standing.ts';
 import { NEW_CALL, UNTOUCHED_AGENT } from '../routing/types.ts';
 import {
   closeTurn,
@@ -159,7 +161,7 @@ export function createWorld(
 
   /** Those whom a batch would lock: who were looked at where load or idleness counts, and who had the call's last offer. */
   function agentsOf({ settings }: QueueRecord, state: QueueState, call: Call): ReadonlyMap<number, AgentState> {
-    const readsMembers = settings.leaseSeconds > 0 || settings.tracksIdle;
+    const readsMembers = readsAgents(settings);
     const lastAgentID = lastOffered(call);
     if (!readsMembers && state.rechecks.length === 0 && lastAgentID === null) {
       return NO_AGENTS;
@@ -206,20 +208,18 @@ export function createWorld(
     return agentID !== null && agentOf(agentID).leases.some(({ mqID }) => mqID === call.history.at(-1)?.mqID);
   }
 
-  function write(record: QueueRecord, turn: QueueTurn, isKept: boolean): void {
-    if (record.pending.size > 0) {
-      record.pending.clear();
+  function writeCall(callID: string, made: Answered): void {
+    const call = made.kind === 'overflow' ? null : made.call;
+    if (call !== null) {
+      calls.set(callID, call);
     }
-    writeTurn(record, turn, isKept);
   }
 
-  function writeCall(record: QueueRecord, turn: QueueTurn, callID: string, made: Made): void {
-    if (made.kind === 'decided') {
-      const { result } = made.past;
-      writeAgent(record, turn, result.kind === 'refusal' ? null : result.agentID);
-      calls.set(callID, made.call);
-    } else if (made.kind === 'given_again' && made.call !== null) {
-      calls.set(callID, made.call);
+  /** Only who had the call's last offer and who gets this one can have changed. */
+  function writeAgents(record: QueueRecord, turn: QueueTurn, call: Call, made: Answered): void {
+    if (turn.agents.size > 0) {
+      writeAgent(record, turn, lastOffered(call));
+      writeAgent(record, turn, made.kind === 'decided' ? agentOffered(made.past) : null);
     }
   }
 
@@ -242,7 +242,7 @@ export function createWorld(
     }
   }
 
-  function decideOne(now: number, asked: AskedOfWorld, path: OverflowPath | null): Made {
+  function decideOne(now: number, asked: AskedOfWorld, path: OverflowPath | null): Answered {
     const { queueID, callID, customer } = asked;
     const record = recordOf(path?.queueID ?? queueID);
     const rechecks = rechecksOf(record, now);
@@ -271,9 +271,12 @@ export function createWorld(
       }
       const made = turn.lacksRanks ? LARGER : decideRequest(turn, request, call, asked.place);
       if (made.kind !== 'larger' && made.kind !== 'named') {
-        write(record, turn, read === first && first.named.size === 0);
-        writeAgent(record, turn, lastOffered(call));
-        writeCall(record, turn, callID, made);
+        if (record.pending.size > 0) {
+          record.pending.clear();
+        }
+        writeAgents(record, turn, call, made);
+        writeTurn(record, turn, read === first && first.named.size === 0);
+        writeCall(callID, made);
         return made;
       }
       if (turn !== record.turn) {
@@ -357,8 +360,12 @@ const LARGER = { kind: 'larger' } as const;
 
 /** Who had the call's last offer; null for nobody, or a number that is no agent's. */
 function lastOffered({ history }: Call): number | null {
-  const result = history.at(-1)?.result;
-  return result === undefined || result.kind === 'refusal' ? null : result.agentID;
+  const last = history.at(-1);
+  return last === undefined ? null : agentOffered(last);
+}
+
+function agentOffered({ result }: PastDecision): number | null {
+  return result.kind === 'refusal' ? null : result.agentID;
 }
 
 const NO_AGENTS: ReadonlyMap<number, AgentState> = new Map();
