@@ -26,6 +26,10 @@ export function createOrderedMembers(compare: (one: Member, other: Member) => nu
 
   /** The first piece that does not lie before what is looked for as a whole. */
   function pieceOf(isBefore: (member: Member) => boolean): number {
+    // Of one piece it does not matter: what is looked for is in it or nowhere.
+    if (pieces.length < 2) {
+      return 0;
+    }
     return firstPlace(pieces, (piece) => {
       const last = piece.at(-1);
       return last !== undefined && isBefore(last);
