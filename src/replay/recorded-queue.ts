@@ -4,14 +4,14 @@
  */
 import { type Answered, decideRequest } from '../routing/decide-request.ts';
 import { isConfiguredAlike } from '../routing/changed-members.ts';
-import { explainsAsReadAnew, goOn, revise } from '../routing/kept-turn.ts';
+import { agentLastOffered } from '../routing/history.ts';
+import { endsLease, explainsAsReadAnew, goOn, revise, storeChangedAgents } from '../routing/kept-turn.ts';
 import type { QueueTurn } from '../routing/queue-turn.ts';
 import { readsAgents } from '../routing/standing.ts';
 import {
   type AgentState,
   type Call,
   type MemberTruth,
-  type PastDecision,
   type QueueChangeFound,
   type QueueSettings,
   type RoutingRequest,
@@ -144,8 +144,7 @@ export function decideAgain(queue: RecordedQueue, asked: Asked): Answered {
     const made = decideRequest(turn, request, call, decision.place);
     if (made.kind !== 'larger' && made.kind !== 'named') {
       queue.found.clear();
-      writeAgents(queue, turn, lastOffered(call));
-      writeAgents(queue, turn, made.kind === 'decided' ? offered(made.past) : NOBODY);
+      storeChangedAgents(turn, { call, answered: made }, (agentID, { state }) => queue.agents.set(agentID, state));
       writeTurn(queue, turn, size === WINDOW && wanted.size === 0 && turn.state.outsiders.size === 0);
       return made;
     }
@@ -164,7 +163,7 @@ function keptTurn(queue: RecordedQueue, { request, call, now }: Asked, due: read
   const canGoOn =
     turn !== null &&
     ownOf(request).length === 0 &&
-    !last.some((agentID) => holdsLease(queue, agentID, call)) &&
+    !endsLease(call, settings, (agentID) => agentOf(queue, agentID)) &&
     explainsAsReadAnew(turn, due.length + last.length + found.size) &&
     goOn(turn, settings, now) &&
     [...due, ...found].every((agentID) => reviseMember(queue, turn, agentID));
@@ -183,16 +182,6 @@ function reviseMember(queue: RecordedQueue, turn: QueueTurn, agentID: number): b
   return !isThoughtBusy && revise(turn, { known: member, member, agent });
 }
 
-function writeAgents(queue: RecordedQueue, { agents }: QueueTurn, agentIDs: readonly number[]): void {
-  for (const agentID of agentIDs) {
-    const agent = agents.get(agentID);
-    if (agent?.hasChanged === true) {
-      agent.hasChanged = false;
-      queue.agents.set(agentID, agent.state);
-    }
-  }
-}
-
 /** Who may be offered whatever their turn. */
 function ownOf({ customer: { rule, stickyAgentID } }: RoutingRequest): readonly number[] {
   const own = rule !== null && 'agentID' in rule ? [rule.agentID] : NOBODY;
@@ -206,19 +195,9 @@ function agentOf({ agents }: RecordedQueue, agentID: number): AgentState {
 }
 
 /** Whom the call may give back: then others of the queue find that one free. */
-function lastOffered({ history }: Call): readonly number[] {
-  const last = history.at(-1);
-  return last === undefined ? NOBODY : offered(last);
-}
-
-function offered({ result }: PastDecision): readonly number[] {
-  return result.kind === 'refusal' || result.agentID === null ? NOBODY : [result.agentID];
-}
-
-/** Whether the call's last offer still takes the agent's time. */
-function holdsLease({ agents, settings }: RecordedQueue, agentID: number, { history }: Call): boolean {
-  const mqID = history.at(-1)?.mqID;
-  return settings.usesLeases && agents.get(agentID)?.leases.some((lease) => lease.mqID === mqID) === true;
+function lastOffered(call: Call): readonly number[] {
+  const agentID = agentLastOffered(call);
+  return agentID === null ? NOBODY : [agentID];
 }
 
 interface Looking {
@@ -241,10 +220,12 @@ function agentsOf(queue: RecordedQueue, { members, call, now, due }: Looking): R
       }
     }
   }
-  for (const agentID of lastOffered(call)) {
-    if (holdsLease(queue, agentID, call) && !agents.has(agentID)) {
-      agents.set(agentID, agentOf(queue, agentID));
-    }
+  if (endsLease(call, queue.settings, (agentID) => agentOf(queue, agentID))) {
+    lastOffered(call).forEach((agentID) => {
+      if (!agents.has(agentID)) {
+        agents.set(agentID, agentOf(queue, agentID));
+      }
+    });
   }
   return agents;
 }

@@ -3,10 +3,12 @@
  * meanwhile is put right in it, instead of everything being read anew. It decides the same, since what a decision comes to
  * does not depend on how many members were read, as long as those are all who could come before the one chosen.
  */
-import { localDate } from './hours.ts';
-import { asItStands, type QueueTurn } from './queue-turn.ts';
 import { isAsStored, isConfiguredAlike } from './changed-members.ts';
-import type { AgentState, Member, QueueSettings } from './types.ts';
+import type { Answered } from './decide-request.ts';
+import { agentLastOffered, agentOffered } from './history.ts';
+import { localDate } from './hours.ts';
+import { type AgentTurn, asItStands, type QueueTurn } from './queue-turn.ts';
+import type { AgentState, Call, Member, QueueSettings } from './types.ts';
 
 /** A turn of more members takes longer to look through than to read anew. */
 const MEMBERS_MAX = 32;
@@ -41,6 +43,16 @@ export function explainsAsReadAnew({ state, hasStirred }: QueueTurn, others: num
     (scans.every(({ isWhole }) => isWhole) ||
       (others === 0 && !hasStirred && scans.every(({ isWhole, free }) => isWhole || free !== 'complete')))
   );
+}
+
+/** Whether the call's last offer still takes an agent's time, who need not be one of the members that were read. */
+export function endsLease(
+  call: Call,
+  { usesLeases }: Pick<QueueSettings, 'usesLeases'>,
+  agentOf: (agentID: number) => AgentState,
+): boolean {
+  const agentID = usesLeases ? agentLastOffered(call) : null;
+  return agentID !== null && agentOf(agentID).leases.some(({ mqID }) => mqID === call.history.at(-1)?.mqID);
 }
 
 export interface Revised {
@@ -93,6 +105,27 @@ export function storeChanged({ members, stored }: QueueTurn, store: (member: Mem
     if (member !== undefined && member !== known && (known === null || !isAsStored(member, known))) {
       store(member);
       stored[place] = member;
+    }
+  }
+}
+
+/**
+ * Hands over the agents whom a decision has changed, with the queue's members in step: only who had the call's last offer
+ * and who gets this one can be among them.
+ */
+export function storeChangedAgents(
+  { agents }: QueueTurn,
+  { call, answered }: { readonly call: Call; readonly answered: Answered },
+  store: (agentID: number, agent: AgentTurn) => void,
+): void {
+  if (agents.size === 0) {
+    return;
+  }
+  for (const agentID of [agentLastOffered(call), answered.kind === 'decided' ? agentOffered(answered.past) : null]) {
+    const agent = agentID === null ? undefined : agents.get(agentID);
+    if (agentID !== null && agent?.hasChanged === true) {
+      agent.hasChanged = false;
+      store(agentID, agent);
     }
   }
 }

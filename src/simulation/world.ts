@@ -1,50 +1,27 @@
 /**
  * Queues, agents and calls in memory, decided by the engine itself: what the store reads and writes for a batch, this
  * does for each request alone.
- *
- * Longer than a file should be, since its parts share the same maps.
  */
-import { type Answered, decideRequest } from '../routing/decide-request.ts';
-import { explainsAsReadAnew, goOn, revise } from '../routing/kept-turn.ts';
+import type { Answered } from '../routing/decide-request.ts';
 import { agentAfter, endingOf } from '../routing/outcomes.ts';
 import type {
   AgentState,
   Call,
   Customer,
   Decision,
-  Member,
   MemberTruth,
   Outcome,
   OverflowPath,
-  PastDecision,
-  QueueChange,
-  QueueState,
-  Recheck,
   RoutingRequest,
 } from '../routing/types.ts';
-import { memberOf, type QueueTurn } from '../routing/queue-turn.ts';
-import { readsAgents } from '../routing/standing.ts';
 import { NEW_CALL, UNTOUCHED_AGENT } from '../routing/types.ts';
 import {
-  closeTurn,
-  createQueueInMemory,
-  moveQueue,
-  openTurn,
-  type QueueInMemory,
-  type Reading,
-  readQueue,
-  writeTurn,
-} from './queue-in-memory.ts';
-import type { SimulatedSettings } from './settings.ts';
-
-export interface SimulatedQueue {
-  readonly settings: SimulatedSettings;
-  readonly truths: readonly MemberTruth[];
-  /** Where it stands at the beginning; without it, it has decided nothing yet. */
-  readonly start?: QueueChange & {
-    readonly members: readonly { readonly member: Member; readonly agent: AgentState | null }[];
-  };
-}
+  createWorldQueue,
+  decideInQueue,
+  type SimulatedQueue,
+  type WorldQueue,
+  type WorldView,
+} from './world-queue.ts';
 
 /** What is asked for, and what is known of who asks. */
 export interface AskedOfWorld extends Pick<RoutingRequest, 'callID' | 'rclassification' | 'customerID' | 'callTime'> {
@@ -84,14 +61,7 @@ export interface World {
 
 /** As many as a decision looks at before it has to look at more. */
 const WINDOW = 4;
-const GROWTH = 4;
 const HOPS_MAX = 20;
-
-interface QueueRecord extends QueueInMemory<SimulatedSettings> {
-  readonly truths: Map<number, MemberTruth>;
-  /** Who have to be looked at again. */
-  readonly pending: Set<number>;
-}
 
 export interface WorldOptions {
   /** How many members of a tier are looked at first; what is decided does not depend on it. */
@@ -105,26 +75,13 @@ export function createWorld(
   { window = WINDOW, explains = false }: WorldOptions = {},
 ): World {
   const agents = new Map<number, AgentState>();
-  const records = new Map<number, QueueRecord>();
-  for (const { settings, truths, start } of queues) {
-    const record: QueueRecord = {
-      ...createQueueInMemory(settings),
-      truths: new Map(truths.map((truth) => [truth.agentID, truth])),
-      pending: new Set(truths.map(({ agentID }) => agentID)),
-    };
-    if (start !== undefined) {
-      moveQueue(record, start);
-      for (const { member, agent } of start.members) {
-        record.members.put(member);
-        record.pending.add(member.agentID);
-        if (agent !== null) {
-          agents.set(member.agentID, agent);
-        }
-      }
-    }
-    records.set(settings.id, record);
+  const records = new Map<number, WorldQueue>();
+  for (const queue of queues) {
+    const record = createWorldQueue(queue);
+    queue.start?.members.forEach(({ member, agent }) => agent !== null && agents.set(member.agentID, agent));
+    records.set(queue.settings.id, record);
   }
-  const queuesOfAgent = new Map<number, QueueRecord[]>();
+  const queuesOfAgent = new Map<number, WorldQueue[]>();
   for (const record of records.values()) {
     for (const agentID of record.truths.keys()) {
       queuesOfAgent.set(agentID, [...(queuesOfAgent.get(agentID) ?? []), record]);
@@ -133,7 +90,7 @@ export function createWorld(
   const calls = new Map<string, Call>();
   let mqIDs = 0;
 
-  function recordOf(queueID: number): QueueRecord {
+  function recordOf(queueID: number): WorldQueue {
     const record = records.get(queueID);
     if (record === undefined) {
       throw new Error(`the simulation has no queue ${queueID}`);
@@ -145,96 +102,18 @@ export function createWorld(
     return agents.get(agentID) ?? UNTOUCHED_AGENT;
   }
 
-  function rechecksOf({ members, pending, truths }: QueueRecord, now: number): readonly Recheck[] {
-    // Named once; where the decision wants to see more, they are still to be looked at.
-    for (const agentID of members.due(now)) {
-      pending.add(agentID);
-    }
-    return pending.size === 0
-      ? NOTHING_TO_CHECK
-      : Array.from(pending, (agentID) => ({
-          agentID,
-          truth: truths.get(agentID) ?? null,
-          known: members.get(agentID) ?? null,
-        }));
-  }
+  const view: WorldView = {
+    window,
+    explains,
+    agentOf,
+    storeAgent(record, agentID, { state, turns }) {
+      agents.set(agentID, state);
+      const isInStep = turns.length > 0;
+      noteAgent(agentID, (other) => other !== record || !isInStep);
+    },
+  };
 
-  /** Those whom a batch would lock: who were looked at where load or idleness counts, and who had the call's last offer. */
-  function agentsOf({ settings }: QueueRecord, state: QueueState, call: Call): ReadonlyMap<number, AgentState> {
-    const readsMembers = readsAgents(settings);
-    const lastAgentID = lastOffered(call);
-    if (!readsMembers && state.rechecks.length === 0 && lastAgentID === null) {
-      return NO_AGENTS;
-    }
-    const read = new Map<number, AgentState>();
-    if (readsMembers) {
-      for (const { agentID } of state.members) {
-        read.set(agentID, agentOf(agentID));
-      }
-    }
-    for (const { agentID } of state.rechecks) {
-      read.set(agentID, agentOf(agentID));
-    }
-    if (lastAgentID !== null) {
-      read.set(lastAgentID, agentOf(lastAgentID));
-    }
-    return read;
-  }
-
-  /** The turn that was kept of the queue, where it can decide this as well as one that is read anew. */
-  function keptTurn(record: QueueRecord, { now, rechecks, customer, call }: Looking): QueueTurn | null {
-    const { turn, settings } = record;
-    const canGoOn =
-      turn !== null &&
-      namedBy(customer).size === 0 &&
-      !endsLease(call, settings) &&
-      (!explains || explainsAsReadAnew(turn, rechecks.length)) &&
-      goOn(turn, settings, now) &&
-      rechecks.every(
-        (recheck) =>
-          recheck.truth !== null &&
-          revise(turn, {
-            known: recheck.known,
-            member: memberOf(recheck, recheck.truth, settings, now),
-            agent: agentOf(recheck.agentID),
-          }),
-      );
-    return canGoOn ? turn : null;
-  }
-
-  /** Whether the call's last offer still takes an agent's time, who need not be one of those who were read. */
-  function endsLease(call: Call, { usesLeases }: SimulatedSettings): boolean {
-    const agentID = usesLeases ? lastOffered(call) : null;
-    return agentID !== null && agentOf(agentID).leases.some(({ mqID }) => mqID === call.history.at(-1)?.mqID);
-  }
-
-  function writeCall(callID: string, made: Answered): void {
-    const call = made.kind === 'overflow' ? null : made.call;
-    if (call !== null) {
-      calls.set(callID, call);
-    }
-  }
-
-  /** Only who had the call's last offer and who gets this one can have changed. */
-  function writeAgents(record: QueueRecord, turn: QueueTurn, call: Call, made: Answered): void {
-    if (turn.agents.size > 0) {
-      writeAgent(record, turn, lastOffered(call));
-      writeAgent(record, turn, made.kind === 'decided' ? agentOffered(made.past) : null);
-    }
-  }
-
-  function writeAgent(record: QueueRecord, { agents: read }: QueueTurn, agentID: number | null): void {
-    const agent = agentID === null ? undefined : read.get(agentID);
-    if (agentID === null || agent?.hasChanged !== true) {
-      return;
-    }
-    agent.hasChanged = false;
-    agents.set(agentID, agent.state);
-    const isInStep = agent.turns.length > 0;
-    noteAgent(agentID, (other) => other !== record || !isInStep);
-  }
-
-  function noteAgent(agentID: number, isNoted: (record: QueueRecord) => boolean): void {
+  function noteAgent(agentID: number, isNoted: (record: WorldQueue) => boolean): void {
     for (const record of queuesOfAgent.get(agentID) ?? []) {
       if (isNoted(record)) {
         record.pending.add(agentID);
@@ -245,7 +124,6 @@ export function createWorld(
   function decideOne(now: number, asked: AskedOfWorld, path: OverflowPath | null): Answered {
     const { queueID, callID, customer } = asked;
     const record = recordOf(path?.queueID ?? queueID);
-    const rechecks = rechecksOf(record, now);
     const call = calls.get(callID) ?? NEW_CALL;
     mqIDs += 1;
     const request: RoutingRequest = {
@@ -261,42 +139,26 @@ export function createWorld(
       mqID: asked.mqID ?? String(mqIDs),
       earlierMqIDs: NO_EARLIER,
     };
-    let turn = keptTurn(record, { now, rechecks, customer, call });
-    const first: Reading = { size: window, named: namedBy(customer) };
-    for (let read = first; ;) {
-      if (turn === null) {
-        closeTurn(record);
-        const state = readQueue(record, read, rechecks);
-        turn = openTurn(state, { agents: agentsOf(record, state, call), now, explains });
-      }
-      const made = turn.lacksRanks ? LARGER : decideRequest(turn, request, call, asked.place);
-      if (made.kind !== 'larger' && made.kind !== 'named') {
-        if (record.pending.size > 0) {
-          record.pending.clear();
-        }
-        writeAgents(record, turn, call, made);
-        writeTurn(record, turn, read === first && first.named.size === 0);
-        writeCall(callID, made);
-        return made;
-      }
-      if (turn !== record.turn) {
-        const wanted = made.kind === 'named' ? made.agentIDs : [];
-        const size = made.kind === 'larger' ? read.size * GROWTH : read.size;
-        read = { size, named: new Set([...read.named, ...wanted]) };
-      }
-      turn = null;
+    const answered = decideInQueue(
+      record,
+      { now, request, call, place: asked.place, named: namedBy(customer) },
+      view,
+    );
+    if (answered.kind !== 'overflow' && answered.call !== null) {
+      calls.set(callID, answered.call);
     }
+    return answered;
   }
 
   return {
     request(now, asked) {
       let path: OverflowPath | null = null;
       for (let hop = 0; hop < HOPS_MAX; hop += 1) {
-        const made = decideOne(now, asked, path);
-        if (made.kind !== 'overflow') {
-          return made.kind === 'decided' ? made.decision : null;
+        const answered = decideOne(now, asked, path);
+        if (answered.kind !== 'overflow') {
+          return answered.kind === 'decided' ? answered.decision : null;
         }
-        ({ path } = made);
+        ({ path } = answered);
       }
       throw new Error('the way of a call does not end');
     },
@@ -349,27 +211,6 @@ export function createWorld(
   }
 }
 
-interface Looking {
-  readonly now: number;
-  readonly rechecks: readonly Recheck[];
-  readonly customer: Customer;
-  readonly call: Call;
-}
-
-const LARGER = { kind: 'larger' } as const;
-
-/** Who had the call's last offer; null for nobody, or a number that is no agent's. */
-function lastOffered({ history }: Call): number | null {
-  const last = history.at(-1);
-  return last === undefined ? null : agentOffered(last);
-}
-
-function agentOffered({ result }: PastDecision): number | null {
-  return result.kind === 'refusal' ? null : result.agentID;
-}
-
-const NO_AGENTS: ReadonlyMap<number, AgentState> = new Map();
-const NOTHING_TO_CHECK: readonly Recheck[] = [];
 const NO_EARLIER: readonly string[] = [];
 
 /** A request of nobody in particular. */
