@@ -55,9 +55,17 @@ const ALIKE = [
 function compareReasons(name: string, recorded: Reasons, again: Reasons, compare: Compare): void {
   for (const field of ALIKE) {
     // An infinite level, of those who were looked at in vain, is nothing in JSON.
-    compare(`${name}.${field}`, recorded[field] ?? undefined, finite(again[field]));
+    const one = recorded[field] ?? undefined;
+    const other = finite(again[field]);
+    // The name is put together for what differs alone: of millions of decisions that was a tenth of the time.
+    if (!isSame(one, other)) {
+      compare(`${name}.${field}`, one, other);
+    }
   }
   compareMembers(`${name}.members`, recorded, again, compare);
+  if (recorded.path === undefined && again.path === undefined) {
+    return;
+  }
   const path = again.path ?? [];
   compare(`${name}.path.length`, recorded.path?.length ?? 0, path.length);
   recorded.path?.forEach((tried, place) => {
@@ -101,6 +109,9 @@ function isSame(one: unknown, other: unknown): boolean {
   }
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
     return false;
+  }
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((element, place) => isSame(element, other[place]));
   }
   const names = Object.keys(one);
   return (

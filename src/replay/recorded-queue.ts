@@ -2,11 +2,15 @@
  * A queue that decides again what it has decided: its members as its batches found them, and what its own decisions did
  * to them since.
  */
-import { decide } from '../routing/decide.ts';
+import { type Answered, decideRequest } from '../routing/decide-request.ts';
+import { isConfiguredAlike } from '../routing/changed-members.ts';
+import { agentLastOffered } from '../routing/history.ts';
+import { endsLease, explainsAsReadAnew, goOn, revise, storeChangedAgents } from '../routing/kept-turn.ts';
+import type { QueueTurn } from '../routing/queue-turn.ts';
+import { readsAgents } from '../routing/standing.ts';
 import {
   type AgentState,
   type Call,
-  type Decided,
   type MemberTruth,
   type QueueChangeFound,
   type QueueSettings,
@@ -14,11 +18,13 @@ import {
   UNTOUCHED_AGENT,
 } from '../routing/types.ts';
 import {
+  closeTurn,
   createQueueInMemory,
   moveQueue,
+  openTurn,
   type QueueInMemory,
   readQueue,
-  writeQueue,
+  writeTurn,
 } from '../simulation/queue-in-memory.ts';
 import type { Checkpoint, RecordedChange, RecordedDecision } from './recording.ts';
 
@@ -34,6 +40,8 @@ export interface RecordedQueue extends QueueInMemory {
   /** What was found, in order, and how much of it has been taken over. */
   changes: readonly RecordedChange[];
   changesTaken: number;
+  /** Members who were found otherwise than the turn that is kept has them. */
+  readonly found: Set<number>;
 }
 
 export function createRecordedQueue(settings: QueueSettings, start: Checkpoint | undefined): RecordedQueue {
@@ -43,6 +51,7 @@ export function createRecordedQueue(settings: QueueSettings, start: Checkpoint |
     start: start?.decisions ?? 0,
     changes: [],
     changesTaken: 0,
+    found: new Set(),
   };
   if (start !== undefined) {
     moveQueue(queue, start);
@@ -87,17 +96,25 @@ export function takeChanges(queue: RecordedQueue, until: number): void {
 
 function takeChange(queue: RecordedQueue, { found }: QueueChangeFound): void {
   if (found.kind === 'cursors') {
+    closeTurn(queue);
     found.cursors.forEach((place, level) => queue.cursors.set(level, place));
     return;
   }
   if (found.member === null) {
+    closeTurn(queue);
     queue.members.remove(found.agentID);
     queue.agents.delete(found.agentID);
     return;
   }
+  const before = queue.members.get(found.agentID);
   queue.members.put(found.member);
   if (found.agent !== null) {
     queue.agents.set(found.agentID, found.agent);
+  }
+  if (before !== undefined && isConfiguredAlike(before, found.member)) {
+    queue.found.add(found.agentID);
+  } else {
+    closeTurn(queue);
   }
 }
 
@@ -109,39 +126,78 @@ export interface Asked {
 }
 
 /** Decides one request and takes over what that does to the queue. */
-export function decideAgain(queue: RecordedQueue, { decision, request, call, now }: Asked): Decided {
-  const { rule, stickyAgentID } = request.customer;
-  const own = rule !== null && 'agentID' in rule ? [rule.agentID] : [];
+export function decideAgain(queue: RecordedQueue, asked: Asked): Answered {
+  const { decision, request, call, now } = asked;
   const due = queue.members.due(now);
-  const sticky = stickyAgentID === null ? [] : [stickyAgentID];
-  const named = new Set([...due, ...own, ...sticky, ...lastOffered(call)]);
+  let turn = keptTurn(queue, asked, due);
   const wanted = new Set<number>();
   for (let size = WINDOW; ;) {
-    const state = readQueue(queue, { size, named: new Set([...named, ...wanted]) }, []);
-    const output = decide({
-      now,
-      queues: new Map([
-        [queue.settings.id, { ...state, named: wanted, outsiders: outsidersOf(queue, decision, request) }],
-      ]),
-      calls: new Map([[request.callID, call]]),
-      agents: agentsOf(queue, { members: state.members, call, now, due: new Set(due) }),
-      requests: [request],
-      firstPlace: decision.place,
-    });
-    if (output.kind === 'decided') {
-      writeQueue(queue, output);
-      output.agents.forEach((agent, agentID) => queue.agents.set(agentID, agent));
-      return output;
+    if (turn === null) {
+      closeTurn(queue);
+      const named = new Set([...due, ...ownOf(request), ...lastOffered(call), ...wanted]);
+      const state = readQueue(queue, { size, named }, []);
+      turn = openTurn(
+        { ...state, named: wanted, outsiders: outsidersOf(queue, decision, request) },
+        { agents: agentsOf(queue, { members: state.members, call, now, due: new Set(due) }), now, explains: true },
+      );
     }
-    size = output.wants.largerQueueIDs.size > 0 ? size * GROWTH : size;
-    output.wants.namedAgentIDs.get(queue.settings.id)?.forEach((agentID) => wanted.add(agentID));
+    const made = decideRequest(turn, request, call, decision.place);
+    if (made.kind !== 'larger' && made.kind !== 'named') {
+      queue.found.clear();
+      storeChangedAgents(turn, { call, answered: made }, (agentID, { state }) => queue.agents.set(agentID, state));
+      writeTurn(queue, turn, size === WINDOW && wanted.size === 0 && turn.state.outsiders.size === 0);
+      return made;
+    }
+    if (turn !== queue.turn) {
+      size = made.kind === 'larger' ? size * GROWTH : size;
+      (made.kind === 'named' ? made.agentIDs : []).forEach((agentID) => wanted.add(agentID));
+    }
+    turn = null;
   }
 }
 
+/** The turn that was kept of the queue, where it can decide this as well as one that is read anew. */
+function keptTurn(queue: RecordedQueue, { request, call, now }: Asked, due: readonly number[]): QueueTurn | null {
+  const { turn, settings, found } = queue;
+  const last = lastOffered(call);
+  const canGoOn =
+    turn !== null &&
+    ownOf(request).length === 0 &&
+    !endsLease(call, settings, (agentID) => agentOf(queue, agentID)) &&
+    explainsAsReadAnew(turn, due.length + last.length + found.size) &&
+    goOn(turn, settings, now) &&
+    [...due, ...found].every((agentID) => reviseMember(queue, turn, agentID));
+  return canGoOn ? turn : null;
+}
+
+function reviseMember(queue: RecordedQueue, turn: QueueTurn, agentID: number): boolean {
+  const { now } = turn.circumstances;
+  const member = queue.members.get(agentID);
+  if (member === undefined) {
+    return false;
+  }
+  const agent = readsAgents(queue.settings) && member.standing !== 'out' ? agentOf(queue, agentID) : null;
+  const isThoughtBusy =
+    agent !== null && (agent.wrapUpUntil > now || agent.backOffUntil > now || agent.busyUntil > now);
+  return !isThoughtBusy && revise(turn, { known: member, member, agent });
+}
+
+/** Who may be offered whatever their turn. */
+function ownOf({ customer: { rule, stickyAgentID } }: RoutingRequest): readonly number[] {
+  const own = rule !== null && 'agentID' in rule ? [rule.agentID] : NOBODY;
+  return stickyAgentID === null ? own : [...own, stickyAgentID];
+}
+
+const NOBODY: readonly number[] = [];
+
+function agentOf({ agents }: RecordedQueue, agentID: number): AgentState {
+  return agents.get(agentID) ?? UNTOUCHED_AGENT;
+}
+
 /** Whom the call may give back: then others of the queue find that one free. */
-function lastOffered({ history }: Call): readonly number[] {
-  const result = history.at(-1)?.result;
-  return result === undefined || result.kind === 'refusal' || result.agentID === null ? [] : [result.agentID];
+function lastOffered(call: Call): readonly number[] {
+  const agentID = agentLastOffered(call);
+  return agentID === null ? NOBODY : [agentID];
 }
 
 interface Looking {
@@ -154,22 +210,22 @@ interface Looking {
 
 /** Those whom the batch locked: where load counts, all who were looked at, and whoever the call's last offer was for. */
 function agentsOf(queue: RecordedQueue, { members, call, now, due }: Looking): ReadonlyMap<number, AgentState> {
-  const { leaseSeconds, tracksIdle, usesLeases } = queue.settings;
   const agents = new Map<number, AgentState>();
-  if (leaseSeconds > 0 || tracksIdle) {
+  if (readsAgents(queue.settings)) {
     for (const { agentID, standing, baseDueAt } of members) {
       if (standing !== 'out') {
-        const agent = queue.agents.get(agentID) ?? UNTOUCHED_AGENT;
+        const agent = agentOf(queue, agentID);
         const isOver = due.has(agentID) && standing === 'busy' && (baseDueAt === null || baseDueAt > now);
         agents.set(agentID, isOver ? freeAgent(agent, now) : agent);
       }
     }
   }
-  for (const agentID of usesLeases ? lastOffered(call) : []) {
-    const known = queue.agents.get(agentID);
-    if (known?.leases.some(({ mqID }) => mqID === call.history.at(-1)?.mqID) === true && !agents.has(agentID)) {
-      agents.set(agentID, known);
-    }
+  if (endsLease(call, queue.settings, (agentID) => agentOf(queue, agentID))) {
+    lastOffered(call).forEach((agentID) => {
+      if (!agents.has(agentID)) {
+        agents.set(agentID, agentOf(queue, agentID));
+      }
+    });
   }
   return agents;
 }

@@ -3,7 +3,8 @@
  * made in, and holds the two against each other. What was decided is the next decision's state, so one that is wrong,
  * missing or altered shows at once or in what follows from it.
  */
-import type { Decided, OverflowPath, QueueSettings } from '../routing/types.ts';
+import { type Answered, answerOf } from '../routing/decide-request.ts';
+import type { OverflowPath, QueueSettings } from '../routing/types.ts';
 import { createCallMemory } from './call-memory.ts';
 import { differencesOf, type Differing, pathDifferences } from './compare.ts';
 import { createOrder, type QueueStep, type Step, UNKNOWN } from './order.ts';
@@ -99,12 +100,12 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
       return;
     }
     const next = path[place + 1]?.queueID ?? decision.queueID;
-    const output = decideIn(decision, { queueID, version: tried.reasons.version, decisions, at, place });
-    const answer = output?.answers[0];
-    if (answer === undefined) {
+    const answered = decideIn(decision, { queueID, version: tried.reasons.version, decisions, at, place });
+    if (answered === null) {
       ways.set(decision.mqID, { path: recordedPath(decision, place + 1, next), isAssumed: true });
       return;
     }
+    const answer = answerOf(answered);
     const { version, strategy } = decision.reasons;
     const differing: readonly Differing[] =
       answer.kind === 'overflow'
@@ -132,23 +133,18 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
   function takeDecision({ decision, decisions, place, at, queueID }: QueueStep): void {
     const { reasons, mqID } = decision;
     const isCounted = at >= from;
-    const output = decideIn(decision, { queueID, version: reasons.version, decisions, at, place });
+    const answered = decideIn(decision, { queueID, version: reasons.version, decisions, at, place });
     const isAssumed = ways.get(mqID)?.isAssumed ?? false;
     ways.delete(mqID);
-    const again = output?.decisions[0];
-    const call = output?.calls.get(decision.callID);
-    const differing =
-      again === undefined
-        ? [{ field: 'result', recorded: decision.result, again: output?.answers[0] }]
-        : differencesOf(decision, again);
-    if (output === null || (isAssumed && differing.length > 0)) {
+    const differing = answered === null ? [] : differencesFrom(decision, answered);
+    if (answered === null || (isAssumed && differing.length > 0)) {
       lose(queueID, decisions);
       takeOver(decision);
       unproven += isCounted ? 1 : 0;
-    } else if (differing.length > 0 || call === undefined) {
+    } else if (differing.length > 0 || answered.kind !== 'decided') {
       differ(decision, differing);
     } else {
-      calls.put(decision, call);
+      calls.put(decision, answered.call);
       proven += isCounted ? 1 : 0;
     }
   }
@@ -162,7 +158,7 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
   }
 
   /** Null where too little is known. */
-  function decideIn(decision: RecordedDecision, { queueID, version, decisions, at, place }: Where): Decided | null {
+  function decideIn(decision: RecordedDecision, { queueID, version, decisions, at, place }: Where): Answered | null {
     const queue = queues.get(queueID);
     const settings = recorded.settingsOf(queueID, version);
     const askedSettings = askedSettingsOf(decision);
@@ -230,6 +226,12 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
       return { proven, unproven, difference };
     },
   };
+}
+
+function differencesFrom(decision: RecordedDecision, answered: Answered): readonly Differing[] {
+  return answered.kind === 'decided'
+    ? differencesOf(decision, answered.decision)
+    : [{ field: 'result', recorded: decision.result, again: answerOf(answered) }];
 }
 
 /** The way as far as the record tells it: what would have been tried next is not in it. */

@@ -70,11 +70,12 @@ function chooseFrom(turn: QueueTurn, call: CallView, pool: Pool): Member | null 
   let best: Member | null = null;
   let bestOrder = 0;
   let bestGiven = 0;
+  const isNew = call.offers === 0;
   for (const member of turn.members) {
-    if (member.standing !== standing || member.tier > level || call.excluded.has(member.number)) {
+    if (member.standing !== standing || member.tier > level || (!isNew && call.excluded.has(member.number))) {
       continue;
     }
-    const given = call.given.get(member.number) ?? 0;
+    const given = isNew ? 0 : (call.given.get(member.number) ?? 0);
     if (best !== null && given > bestGiven) {
       continue;
     }
@@ -144,20 +145,22 @@ export function explainMembers(
 ): Pick<Reasons, 'members' | 'others' | 'partial'> {
   const lookedAt = membersLookedAt(turn, call, level, chosen);
   const members: (readonly [number, MemberReason])[] = [];
-  const others: Partial<Record<MemberReason, number>> = {};
+  const explained: { members: typeof members; others?: Partial<Record<MemberReason, number>>; partial?: true } = {
+    members,
+  };
   for (const member of lookedAt) {
     const reason = reasonOf(member, call, chosen);
     if (members.length < NAMED_MEMBERS_MAX || member === chosen) {
       members.push([member.agentID, reason]);
     } else {
-      others[reason] = (others[reason] ?? 0) + 1;
+      explained.others ??= {};
+      explained.others[reason] = (explained.others[reason] ?? 0) + 1;
     }
   }
-  return {
-    members,
-    ...(lookedAt.length > members.length ? { others } : {}),
-    ...(isWhole(turn) ? {} : { partial: true }),
-  };
+  if (!isWhole(turn)) {
+    explained.partial = true;
+  }
+  return explained;
 }
 
 function membersLookedAt(
@@ -168,11 +171,15 @@ function membersLookedAt(
 ): readonly Member[] {
   const order = turn.strategy.order(turn, { level, callID });
   const chosenOrder = chosen === null ? 0 : order(chosen);
-  const lookedAt = turn.members.filter(
-    (member) =>
+  const lookedAt: Member[] = [];
+  for (const member of turn.members) {
+    if (
       member.tier <= level &&
-      (chosen === null || member === chosen || precedes(member, order(member), chosen, chosenOrder)),
-  );
+      (chosen === null || member === chosen || precedes(member, order(member), chosen, chosenOrder))
+    ) {
+      lookedAt.push(member);
+    }
+  }
   return lookedAt.length > 1
     ? lookedAt.toSorted((one, other) => (precedes(one, order(one), other, order(other)) ? -1 : 1))
     : lookedAt;
@@ -180,9 +187,12 @@ function membersLookedAt(
 
 /** Whether the scans have left nobody out. */
 function isWhole({ settings: { tiers }, state: { scans } }: QueueTurn): boolean {
-  return tiers.every(
-    ({ tier, hasMembers }) => !hasMembers || scans.some((scan) => scan.tier === tier && scan.isWhole),
-  );
+  for (const { tier, hasMembers } of tiers) {
+    if (hasMembers && !scans.some((scan) => scan.tier === tier && scan.isWhole)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function reasonOf(member: Member, call: CallView, chosen: Member | null): MemberReason {

@@ -2,7 +2,10 @@
  * What a batch finds changed of its queues before it decides: kept with the decisions, so that each can be decided again
  * from what was known. A queue's own decisions and the mere passing of time need no note, since they can be worked out.
  */
-import { isAsStored, isConfiguredAlike, type QueueTurn } from './queue-turn.ts';
+import { toPlaces } from './cursors.ts';
+import { isAsStored, isConfiguredAlike } from './changed-members.ts';
+import type { QueueTurn } from './queue-turn.ts';
+import { readsAgents } from './standing.ts';
 import type { Member, QueueChangeFound } from './types.ts';
 
 /** @param turn as it was read, before anything is decided */
@@ -13,7 +16,7 @@ export function noteFound(turn: QueueTurn, found: QueueChangeFound[]): void {
     found.push({ ...about, found: { kind: 'member', agentID, member: null, agent: null } });
   }
   if (turn.hasFollowed) {
-    found.push({ ...about, found: { kind: 'cursors', cursors: new Map(turn.cursors) } });
+    found.push({ ...about, found: { kind: 'cursors', cursors: toPlaces(turn.cursors) } });
   }
   const firstRechecked = members.length - (state.rechecks.length - gone.length);
   let place = 0;
@@ -43,7 +46,7 @@ function isUnexpected(turn: QueueTurn, member: Member, place: number): boolean {
 /** A busy member whose time is over is free. Only where each batch reads the agents does every one see that at once. */
 function hasFallenFree(turn: QueueTurn, member: Member, stored: Member): boolean {
   return (
-    readsAgents(turn) &&
+    readsAgents(turn.settings) &&
     stored.standing === 'busy' &&
     stored.dueAt !== null &&
     stored.dueAt <= turn.circumstances.now &&
@@ -56,9 +59,5 @@ function hasFallenFree(turn: QueueTurn, member: Member, stored: Member): boolean
 
 /** Who is busy, or has room for several calls, may have been changed in ways that do not show yet. */
 function mayHideMore(turn: QueueTurn, { agentID, standing, capacity }: Member): boolean {
-  return readsAgents(turn) && turn.agents.has(agentID) && (standing === 'busy' || capacity > 1);
-}
-
-function readsAgents({ settings }: QueueTurn): boolean {
-  return settings.leaseSeconds > 0 || settings.tracksIdle;
+  return readsAgents(turn.settings) && turn.agents.has(agentID) && (standing === 'busy' || capacity > 1);
 }

@@ -17,6 +17,17 @@ export function remember(history: readonly PastDecision[], past: PastDecision): 
   return [...kept.slice(1 - HISTORY_DECISIONS_MAX), past];
 }
 
+/** Whom an offer went to; null for a refusal, or a number that is no agent's. */
+export function agentOffered({ result }: PastDecision): number | null {
+  return result.kind === 'refusal' ? null : result.agentID;
+}
+
+/** Who had the call's last offer. */
+export function agentLastOffered({ history }: Call): number | null {
+  const last = history.at(-1);
+  return last === undefined ? null : agentOffered(last);
+}
+
 /** Uses up the one time that an offer is given again to a network retry. */
 export function markReplayed({ episode, history }: Call, replayed: PastDecision): Call {
   return {
@@ -27,7 +38,7 @@ export function markReplayed({ episode, history }: Call, replayed: PastDecision)
   };
 }
 
-export function answerOf({ result, mqID }: PastDecision): RoutingAnswer {
+export function pastAnswer({ result, mqID }: PastDecision): RoutingAnswer {
   return result.kind === 'refusal'
     ? { kind: 'refusal', refusal: result.refusal }
     : { kind: 'offer', number: result.number, mqID };

@@ -42,6 +42,8 @@ export function createMemberIndex(): MemberIndex {
   const byAgent = new Map<number, Member>();
   const tiers = new Map<number, Tier>();
   const byTime = createOrderedMembers(compareTimes);
+  /** Nobody is due before: told without a look at the members, since every decision asks for it. */
+  let firstDueAt = Number.POSITIVE_INFINITY;
 
   function tierOf(tier: number): Tier {
     let lists = tiers.get(tier);
@@ -78,11 +80,16 @@ export function createMemberIndex(): MemberIndex {
       tierOf(member.tier)[member.standing].add(member);
       if (member.dueAt !== null) {
         byTime.add(member);
+        firstDueAt = Math.min(firstDueAt, member.dueAt);
       }
     },
     remove,
     due(now) {
+      if (now < firstDueAt) {
+        return NO_AGENTS;
+      }
       const due = byTime.firstWhile(({ dueAt }) => dueAt !== null && dueAt <= now);
+      firstDueAt = (due[0] ?? byTime.first())?.dueAt ?? Number.POSITIVE_INFINITY;
       return due.length === 0 ? NO_AGENTS : due.map(({ agentID }) => agentID);
     },
     countFree: (tier) => tiers.get(tier)?.free.size ?? 0,

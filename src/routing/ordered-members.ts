@@ -8,6 +8,7 @@ export interface OrderedMembers {
   remove(member: Member): void;
   /** Appends so many of them, from the first that does not come before what is looked for, and round. */
   take(count: number, into: Member[], isBefore?: (member: Member) => boolean): void;
+  first(): Member | undefined;
   /** The first ones, as long as they are such. */
   firstWhile(isSuch: (member: Member) => boolean): readonly Member[];
 }
@@ -25,6 +26,10 @@ export function createOrderedMembers(compare: (one: Member, other: Member) => nu
 
   /** The first piece that does not lie before what is looked for as a whole. */
   function pieceOf(isBefore: (member: Member) => boolean): number {
+    // Of one piece it does not matter: what is looked for is in it or nowhere.
+    if (pieces.length < 2) {
+      return 0;
+    }
     return firstPlace(pieces, (piece) => {
       const last = piece.at(-1);
       return last !== undefined && isBefore(last);
@@ -78,6 +83,7 @@ export function createOrderedMembers(compare: (one: Member, other: Member) => nu
         place += 1;
       }
     },
+    first: () => pieces[0]?.[0],
     firstWhile(isSuch) {
       const first = pieces[0]?.[0];
       if (first === undefined || !isSuch(first)) {

@@ -2,6 +2,7 @@
  * A queue, its members and their agents while a batch is decided: each decision changes them for the next one. Nothing
  * outside of one call of `decide` ever sees them.
  */
+import { type Cursor, toCursors } from './cursors.ts';
 import { cursorsAfterEdits } from './cursors-after-edits.ts';
 import { localDate } from './hours.ts';
 import { baseOf, type Circumstances, isCapped, standingOf } from './standing.ts';
@@ -10,10 +11,9 @@ import type { Strategy } from './strategies/strategy.ts';
 import type {
   AgentChange,
   AgentState,
-  DecisionInput,
   Member,
   MemberTruth,
-  Place,
+  QueueChangeFound,
   QueueSettings,
   QueueState,
   Recheck,
@@ -30,7 +30,7 @@ export interface QueueTurn {
   readonly settings: QueueSettings;
   readonly strategy: Strategy;
   readonly state: QueueState;
-  readonly circumstances: Circumstances;
+  circumstances: Circumstances;
   /** Whether decisions say who was looked at. */
   readonly explains: boolean;
   /**
@@ -39,34 +39,39 @@ export interface QueueTurn {
    */
   readonly members: Member[];
   /** The same members in the same places, as they are stored; null for who is not yet. */
-  readonly stored: readonly (Member | null)[];
+  readonly stored: (Member | null)[];
   /** All agents of the batch who were read, by id. */
-  readonly agents: ReadonlyMap<number, AgentTurn>;
+  readonly agents: Map<number, AgentTurn>;
+  /** Where it is noted what the queue's decisions change of other queues of the batch. */
+  readonly found: QueueChangeFound[];
   /** Members whose membership is gone. */
   readonly gone: readonly number[];
-  readonly cursors: Map<number, Place>;
+  readonly cursors: Cursor[];
   /** Whether cursors have followed their members to other places. */
   readonly hasFollowed: boolean;
   readonly clocks: number[];
   decisions: number;
   /** Whether somebody joined or returned whose rank can't be told without reading more. */
   lacksRanks: boolean;
+  /** Whether anybody has become free, busy or out since the members were read. */
+  hasStirred: boolean;
 }
 
 export function createAgentTurn(state: AgentState): AgentTurn {
   return { state, hasChanged: false, turns: [] };
 }
 
+export interface TurnOptions extends Pick<QueueTurn, 'agents' | 'found' | 'explains'> {
+  readonly now: number;
+}
+
 /** Takes what was read as it stands at `now`. */
-export function createQueueTurn(
-  state: QueueState,
-  agents: ReadonlyMap<number, AgentTurn>,
-  { now, explains = true }: Pick<DecisionInput, 'now' | 'explains'>,
-): QueueTurn {
+export function createQueueTurn(state: QueueState, { agents, found, now, explains }: TurnOptions): QueueTurn {
   const { settings } = state;
   const { day, nextDayAt } = localDate(settings.timeZone, now);
   const { members, stored, gone } = membersOf(state, now);
   const cursors = cursorsAfterEdits(state);
+  const hasFollowed = cursors !== state.cursors;
   const turn: QueueTurn = {
     settings,
     strategy: strategies[settings.strategy],
@@ -76,12 +81,14 @@ export function createQueueTurn(
     members,
     stored,
     agents,
+    found,
     gone,
-    cursors: new Map(cursors),
-    hasFollowed: cursors !== state.cursors,
+    cursors: toCursors(cursors, hasFollowed),
+    hasFollowed,
     clocks: [...state.clocks],
     decisions: state.decisions,
     lacksRanks: false,
+    hasStirred: false,
   };
   let place = 0;
   for (const member of members) {
@@ -99,7 +106,7 @@ const NOBODY: readonly number[] = [];
 function membersOf(state: QueueState, now: number): Pick<QueueTurn, 'members' | 'stored' | 'gone'> {
   const { settings, members, rechecks } = state;
   if (rechecks.length === 0) {
-    return { members: [...members], stored: members, gone: NOBODY };
+    return { members: [...members], stored: [...members], gone: NOBODY };
   }
   const rechecked = new Set(rechecks.map(({ agentID }) => agentID));
   const kept = members.filter(({ agentID }) => !rechecked.has(agentID));
@@ -157,7 +164,7 @@ function isNewTo({ strategy }: QueueSettings, known: Member | null): boolean {
 }
 
 /** The same member where nothing is otherwise than it says. */
-function asItStands({ agents, circumstances, strategy }: QueueTurn, member: Member): Member {
+export function asItStands({ agents, circumstances, strategy }: QueueTurn, member: Member): Member {
   const agent = agents.get(member.agentID)?.state ?? null;
   // Almost all where agents are not read, so what follows from the rest is not worked out for them.
   if (agent === null && member.baseReason === null && !isCapped(member, circumstances.today)) {
@@ -171,7 +178,7 @@ function asItStands({ agents, circumstances, strategy }: QueueTurn, member: Memb
 }
 
 /** A member as people have configured it now, with what calls have made of it so far. */
-function memberOf({ known }: Recheck, truth: MemberTruth, { strategy }: QueueSettings, now: number): Member {
+export function memberOf({ known }: Recheck, truth: MemberTruth, { strategy }: QueueSettings, now: number): Member {
   const base = baseOf(truth, now);
   return {
     agentID: truth.agentID,
@@ -212,9 +219,9 @@ export function changeAgent(agent: AgentTurn, agentID: number, change: AgentChan
 }
 
 /** Counts an offer for a member whose offers of a day are bounded. */
-export function countOffer(turn: QueueTurn, agentID: number): void {
-  const member = memberIn(turn, agentID);
-  if (member !== undefined && member.offersPerDayMax !== null) {
+export function countOffer(turn: QueueTurn, { agentID, offersPerDayMax }: Member): void {
+  const member = offersPerDayMax === null ? undefined : memberIn(turn, agentID);
+  if (member !== undefined) {
     const { today } = turn.circumstances;
     const offersToday = member.offersDay === today ? member.offersToday + 1 : 1;
     replace(turn, member, { ...member, offersDay: today, offersToday });
@@ -225,53 +232,8 @@ export function countOffer(turn: QueueTurn, agentID: number): void {
 function replace(turn: QueueTurn, before: Member, after: Member): void {
   const { members, strategy } = turn;
   const now = asItStands(turn, after);
-  const rank = now.standing === before.standing ? now.rank : (strategy.rankOnChange?.(turn, now) ?? now.rank);
+  const hasStirred = now.standing !== before.standing;
+  const rank = hasStirred ? (strategy.rankOnChange?.(turn, now) ?? now.rank) : now.rank;
+  turn.hasStirred ||= hasStirred;
   members[members.indexOf(before)] = rank === now.rank ? now : { ...now, rank };
-}
-
-/** What the queue has to store of its members after the batch: those who are not as they were read. */
-export function changedMembers({ members, stored, gone }: QueueTurn): ReadonlyMap<number, Member | null> {
-  const changed = new Map<number, Member | null>();
-  for (const agentID of gone) {
-    changed.set(agentID, null);
-  }
-  let place = 0;
-  for (const member of members) {
-    const known = stored[place] ?? null;
-    if (known === null || !isAsStored(member, known)) {
-      changed.set(member.agentID, member);
-    }
-    place += 1;
-  }
-  return changed;
-}
-
-/** Whether nothing would be stored anew. */
-export function isAsStored(member: Member, stored: Member): boolean {
-  return (
-    member === stored ||
-    (member.standing === stored.standing &&
-      member.rank === stored.rank &&
-      member.dueAt === stored.dueAt &&
-      member.reason === stored.reason &&
-      member.offersToday === stored.offersToday &&
-      member.offersDay === stored.offersDay &&
-      isConfiguredAlike(member, stored))
-  );
-}
-
-/** In everything but what calls make of a member. */
-export function isConfiguredAlike(one: Member, other: Member): boolean {
-  return (
-    one.position === other.position &&
-    one.tier === other.tier &&
-    one.number === other.number &&
-    one.weight === other.weight &&
-    one.capacity === other.capacity &&
-    one.offersPerDayMax === other.offersPerDayMax &&
-    one.baseReason === other.baseReason &&
-    one.baseDueAt === other.baseDueAt &&
-    one.availableSince === other.availableSince &&
-    one.rankedBy === other.rankedBy
-  );
 }

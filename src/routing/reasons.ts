@@ -1,4 +1,5 @@
 /** Puts together why a decision fell as it did, and what it was made from. */
+import { cursorOf } from './cursors.ts';
 import type { QueueTurn } from './queue-turn.ts';
 import type { Visit } from './retry.ts';
 import type { Served } from './serve.ts';
@@ -71,7 +72,7 @@ export function rotationOf(turn: QueueTurn, served: Served): Reasons['before'] {
     return undefined;
   }
   if (turn.settings.strategy === 'round_robin') {
-    const { position, agentID } = turn.cursors.get(served.level) ?? { position: 0, agentID: 0 };
+    const { position, agentID } = cursorOf(turn.cursors, served.level);
     return [position, agentID];
   }
   return turn.settings.strategy === 'weighted_round_robin' ? (turn.clocks[0] ?? 0) : undefined;

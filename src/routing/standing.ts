@@ -1,5 +1,5 @@
 /** Whether a member can be offered now: free, only busy, or out; the reason is the first that holds. */
-import type { AgentState, Member, MemberTruth, Standing, StandingReason } from './types.ts';
+import type { AgentState, Member, MemberTruth, QueueSettings, Standing, StandingReason } from './types.ts';
 
 export interface StandingNow {
   readonly standing: Standing;
@@ -65,6 +65,14 @@ export interface Circumstances {
   readonly nextDayAt: number;
   /** Whether the queue takes leases; without them load is unknown and capacity counts for nothing. */
   readonly takesLeases: boolean;
+}
+
+/** Whether a queue goes by what calls have made of agents, so that all who are looked at are read. */
+export function readsAgents({
+  leaseSeconds,
+  tracksIdle,
+}: Pick<QueueSettings, 'leaseSeconds' | 'tracksIdle'>): boolean {
+  return leaseSeconds > 0 || tracksIdle;
 }
 
 /** @param agent null where it was not read, since nothing but what `member` keeps can matter */

@@ -1,6 +1,22 @@
-/** One queue in memory: what the store reads of it and writes to it for a batch, for one request at a time. */
+/**
+ * One queue in memory: what the store reads of it and writes to it for a batch, for one request at a time. Since nobody
+ * else decides for it, its turn is kept from one request to the next.
+ */
+import { START, toPlaces } from '../routing/cursors.ts';
+import { storeChanged } from '../routing/kept-turn.ts';
 import { createMemberIndex, type MemberIndex, type ScannedMembers } from '../routing/member-index.ts';
-import type { Decided, Member, Place, QueueChange, QueueSettings, QueueState, Recheck } from '../routing/types.ts';
+import { readsAgents } from '../routing/standing.ts';
+import { type AgentTurn, createAgentTurn, createQueueTurn, type QueueTurn } from '../routing/queue-turn.ts';
+import type {
+  AgentState,
+  Member,
+  Place,
+  QueueChange,
+  QueueChangeFound,
+  QueueSettings,
+  QueueState,
+  Recheck,
+} from '../routing/types.ts';
 
 export interface QueueInMemory<Settings extends QueueSettings = QueueSettings> {
   settings: Settings;
@@ -8,6 +24,8 @@ export interface QueueInMemory<Settings extends QueueSettings = QueueSettings> {
   decisions: number;
   readonly cursors: Map<number, Place>;
   clocks: readonly number[];
+  /** What is kept between decisions; then the queue's cursors and clocks stand there. Null where it is to be read anew. */
+  turn: QueueTurn | null;
 }
 
 /** How much of a queue is read. */
@@ -18,13 +36,11 @@ export interface Reading {
   readonly named: ReadonlySet<number>;
 }
 
-const START: Place = { position: 0, agentID: 0 };
-
 const NO_CLOCKS: readonly number[] = [];
 
 /** A queue without members that has decided nothing. */
 export function createQueueInMemory<Settings extends QueueSettings>(settings: Settings): QueueInMemory<Settings> {
-  return { settings, members: createMemberIndex(), decisions: 0, cursors: new Map(), clocks: NO_CLOCKS };
+  return { settings, members: createMemberIndex(), decisions: 0, cursors: new Map(), clocks: NO_CLOCKS, turn: null };
 }
 
 export function readQueue(queue: QueueInMemory, reading: Reading, rechecks: readonly Recheck[]): QueueState {
@@ -84,20 +100,46 @@ function membersRead(
   return [...read.values()];
 }
 
-const NOBODY_CHANGED: ReadonlyMap<number, Member | null> = new Map();
+export interface Opening {
+  readonly agents: ReadonlyMap<number, AgentState>;
+  readonly now: number;
+  readonly explains: boolean;
+}
 
-/** Takes over what a decision made of the queue. */
-export function writeQueue(queue: QueueInMemory, { queues, members }: Pick<Decided, 'queues' | 'members'>): void {
-  const change = queues.get(queue.settings.id);
-  if (change !== undefined) {
-    moveQueue(queue, change);
+/** The turn of a queue that was read anew. Whatever was kept of it has to be closed before that. */
+export function openTurn(state: QueueState, { agents, now, explains }: Opening): QueueTurn {
+  const agentTurns = new Map<number, AgentTurn>();
+  for (const [agentID, agent] of agents) {
+    agentTurns.set(agentID, createAgentTurn(agent));
   }
-  for (const [agentID, member] of members.get(queue.settings.id) ?? NOBODY_CHANGED) {
-    if (member === null) {
-      queue.members.remove(agentID);
-    } else {
-      queue.members.put(member);
-    }
+  return createQueueTurn(state, { agents: agentTurns, found: NO_OTHERS_FOUND, now, explains });
+}
+
+/** A turn of one queue changes no others. */
+const NO_OTHERS_FOUND: QueueChangeFound[] = [];
+
+/** Takes over what a decision made of the queue. @param isKept whether the next decision may go on from there */
+export function writeTurn(queue: QueueInMemory, turn: QueueTurn, isKept: boolean): void {
+  queue.decisions = turn.decisions;
+  turn.gone.forEach((agentID) => queue.members.remove(agentID));
+  storeChanged(turn, queue.members.put);
+  // Kept in the common case, and then nothing is stored in it, for which the garbage collector would look at it again.
+  if (queue.turn !== turn) {
+    queue.turn = turn;
+  }
+  if (!isKept || turn.gone.length > 0) {
+    closeTurn(queue);
+  } else if (turn.agents.size > 0 && !readsAgents(turn.settings)) {
+    turn.agents.clear();
+  }
+}
+
+/** Brings the queue itself to where the turn stands that was kept of it. */
+export function closeTurn(queue: QueueInMemory): void {
+  if (queue.turn !== null) {
+    const { decisions, cursors, clocks } = queue.turn;
+    moveQueue(queue, { decisions, cursors: toPlaces(cursors), clocks });
+    queue.turn = null;
   }
 }
 

@@ -84,14 +84,20 @@ export function createTally({ name, seed, start, hours, documents }: Scenario): 
   const offersToAnswer: number[] = [];
 
   function queueOf(queueID: number): QueueTally {
-    const known = queues.get(queueID) ?? emptyQueue();
-    queues.set(queueID, known);
+    let known = queues.get(queueID);
+    if (known === undefined) {
+      known = emptyQueue();
+      queues.set(queueID, known);
+    }
     return known;
   }
 
   function agentOf(agentID: number): AgentTally {
-    const known = agents.get(agentID) ?? { offers: 0, answered: 0, collisions: 0, talkSeconds: 0 };
-    agents.set(agentID, known);
+    let known = agents.get(agentID);
+    if (known === undefined) {
+      known = { offers: 0, answered: 0, collisions: 0, talkSeconds: 0 };
+      agents.set(agentID, known);
+    }
     return known;
   }
 

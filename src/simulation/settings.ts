@@ -12,6 +12,7 @@ import type { Emergency, MemberTruth, QueueSettings } from '../routing/types.ts'
 
 export interface Configured {
   readonly queues: readonly QueueDocument[];
+  /** Those of the queue, among others or alone. */
   readonly memberships: readonly MembershipDocument[];
   readonly installation: InstallationDocument;
 }

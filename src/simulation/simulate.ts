@@ -49,14 +49,18 @@ export function simulate(
   const end = start + hours * 3_600_000;
   const random = createRandom(scenario.seed);
   const agents = new Map(documents.agents.map((agent) => [agent.id, agent]));
+  const membershipsByQueue = Map.groupBy(documents.memberships, ({ queueID }) => queueID);
   const world: World = createWorld(
-    documents.queues.map((queue) => ({
-      settings: settingsOf(queue, documents),
-      truths: documents.memberships.flatMap((membership) => {
-        const agent = agents.get(membership.agentID);
-        return agent === undefined || membership.queueID !== queue.id ? [] : [truthOf(membership, agent, start)];
-      }),
-    })),
+    documents.queues.map((queue) => {
+      const memberships = membershipsByQueue.get(queue.id) ?? [];
+      return {
+        settings: settingsOf(queue, { ...documents, memberships }),
+        truths: memberships.flatMap((membership) => {
+          const agent = agents.get(membership.agentID);
+          return agent === undefined ? [] : [truthOf(membership, agent, start)];
+        }),
+      };
+    }),
     window === undefined ? {} : { window },
   );
   const events = createEventQueue<Event>();

@@ -1,46 +1,27 @@
 /**
  * Queues, agents and calls in memory, decided by the engine itself: what the store reads and writes for a batch, this
  * does for each request alone.
- *
- * Longer than a file should be, since its parts share the same maps.
  */
-import { decide } from '../routing/decide.ts';
+import type { Answered } from '../routing/decide-request.ts';
 import { agentAfter, endingOf } from '../routing/outcomes.ts';
 import type {
   AgentState,
   Call,
   Customer,
-  Decided,
   Decision,
-  Member,
   MemberTruth,
   Outcome,
   OverflowPath,
-  QueueChange,
-  QueueState,
-  Recheck,
-  RoutingAnswer,
   RoutingRequest,
 } from '../routing/types.ts';
-import { UNTOUCHED_AGENT } from '../routing/types.ts';
+import { NEW_CALL, UNTOUCHED_AGENT } from '../routing/types.ts';
 import {
-  createQueueInMemory,
-  moveQueue,
-  type QueueInMemory,
-  type Reading,
-  readQueue,
-  writeQueue,
-} from './queue-in-memory.ts';
-import type { SimulatedSettings } from './settings.ts';
-
-export interface SimulatedQueue {
-  readonly settings: SimulatedSettings;
-  readonly truths: readonly MemberTruth[];
-  /** Where it stands at the beginning; without it, it has decided nothing yet. */
-  readonly start?: QueueChange & {
-    readonly members: readonly { readonly member: Member; readonly agent: AgentState | null }[];
-  };
-}
+  createWorldQueue,
+  decideInQueue,
+  type SimulatedQueue,
+  type WorldQueue,
+  type WorldView,
+} from './world-queue.ts';
 
 /** What is asked for, and what is known of who asks. */
 export interface AskedOfWorld extends Pick<RoutingRequest, 'callID' | 'rclassification' | 'customerID' | 'callTime'> {
@@ -80,14 +61,7 @@ export interface World {
 
 /** As many as a decision looks at before it has to look at more. */
 const WINDOW = 4;
-const GROWTH = 4;
 const HOPS_MAX = 20;
-
-interface QueueRecord extends QueueInMemory<SimulatedSettings> {
-  readonly truths: Map<number, MemberTruth>;
-  /** Who have to be looked at again. */
-  readonly pending: Set<number>;
-}
 
 export interface WorldOptions {
   /** How many members of a tier are looked at first; what is decided does not depend on it. */
@@ -101,37 +75,22 @@ export function createWorld(
   { window = WINDOW, explains = false }: WorldOptions = {},
 ): World {
   const agents = new Map<number, AgentState>();
-  const records = new Map<number, QueueRecord>();
-  for (const { settings, truths, start } of queues) {
-    const record: QueueRecord = {
-      ...createQueueInMemory(settings),
-      truths: new Map(truths.map((truth) => [truth.agentID, truth])),
-      pending: new Set(truths.map(({ agentID }) => agentID)),
-    };
-    if (start !== undefined) {
-      moveQueue(record, start);
-      for (const { member, agent } of start.members) {
-        record.members.put(member);
-        record.pending.add(member.agentID);
-        if (agent !== null) {
-          agents.set(member.agentID, agent);
-        }
-      }
-    }
-    records.set(settings.id, record);
+  const records = new Map<number, WorldQueue>();
+  for (const queue of queues) {
+    const record = createWorldQueue(queue);
+    queue.start?.members.forEach(({ member, agent }) => agent !== null && agents.set(member.agentID, agent));
+    records.set(queue.settings.id, record);
   }
-  const queuesOfAgent = new Map<number, QueueRecord[]>();
+  const queuesOfAgent = new Map<number, WorldQueue[]>();
   for (const record of records.values()) {
     for (const agentID of record.truths.keys()) {
       queuesOfAgent.set(agentID, [...(queuesOfAgent.get(agentID) ?? []), record]);
     }
   }
   const calls = new Map<string, Call>();
-  /** The queue that is being decided, under its id; one map for all, since one for each decision costs a tenth of it. */
-  const deciding = new Map<number, QueueState>();
   let mqIDs = 0;
 
-  function recordOf(queueID: number): QueueRecord {
+  function recordOf(queueID: number): WorldQueue {
     const record = records.get(queueID);
     if (record === undefined) {
       throw new Error(`the simulation has no queue ${queueID}`);
@@ -143,59 +102,18 @@ export function createWorld(
     return agents.get(agentID) ?? UNTOUCHED_AGENT;
   }
 
-  function rechecksOf({ members, pending, truths }: QueueRecord, now: number): readonly Recheck[] {
-    // Named once; where the decision wants to see more, they are still to be looked at.
-    for (const agentID of members.due(now)) {
-      pending.add(agentID);
-    }
-    return pending.size === 0
-      ? NOTHING_TO_CHECK
-      : Array.from(pending, (agentID) => ({
-          agentID,
-          truth: truths.get(agentID) ?? null,
-          known: members.get(agentID) ?? null,
-        }));
-  }
-
-  /** Those whom a batch would lock: who were looked at where load or idleness counts, and who had the call's last offer. */
-  function agentsOf({ settings }: QueueRecord, state: QueueState, call: Call): ReadonlyMap<number, AgentState> {
-    const readsMembers = settings.leaseSeconds > 0 || settings.tracksIdle;
-    const last = call.history.at(-1)?.result;
-    const lastAgentID = last === undefined || last.kind === 'refusal' ? null : last.agentID;
-    if (!readsMembers && state.rechecks.length === 0 && lastAgentID === null) {
-      return NO_AGENTS;
-    }
-    const read = new Map<number, AgentState>();
-    if (readsMembers) {
-      for (const { agentID } of state.members) {
-        read.set(agentID, agentOf(agentID));
-      }
-    }
-    for (const { agentID } of state.rechecks) {
-      read.set(agentID, agentOf(agentID));
-    }
-    if (lastAgentID !== null) {
-      read.set(lastAgentID, agentOf(lastAgentID));
-    }
-    return read;
-  }
-
-  function write(record: QueueRecord, decided: Decided): void {
-    if (record.pending.size > 0) {
-      record.pending.clear();
-    }
-    writeQueue(record, decided);
-    for (const [agentID, state] of decided.agents) {
+  const view: WorldView = {
+    window,
+    explains,
+    agentOf,
+    storeAgent(record, agentID, { state, turns }) {
       agents.set(agentID, state);
-      const isInStep = decided.inStep.some((one) => one.agentID === agentID);
+      const isInStep = turns.length > 0;
       noteAgent(agentID, (other) => other !== record || !isInStep);
-    }
-    for (const [callID, call] of decided.calls) {
-      calls.set(callID, call);
-    }
-  }
+    },
+  };
 
-  function noteAgent(agentID: number, isNoted: (record: QueueRecord) => boolean): void {
+  function noteAgent(agentID: number, isNoted: (record: WorldQueue) => boolean): void {
     for (const record of queuesOfAgent.get(agentID) ?? []) {
       if (isNoted(record)) {
         record.pending.add(agentID);
@@ -203,61 +121,44 @@ export function createWorld(
     }
   }
 
-  function decideOne(now: number, asked: AskedOfWorld, path: OverflowPath | null): Decided {
+  function decideOne(now: number, asked: AskedOfWorld, path: OverflowPath | null): Answered {
     const { queueID, callID, customer } = asked;
-    const { settings: askedSettings } = recordOf(queueID);
     const record = recordOf(path?.queueID ?? queueID);
-    const rechecks = rechecksOf(record, now);
     const call = calls.get(callID) ?? NEW_CALL;
-    calls.set(callID, call);
-    let read: Reading = { size: window, named: namedBy(customer) };
-    for (;;) {
-      const state = readQueue(record, read, rechecks);
-      mqIDs += 1;
-      const output = decide({
-        now,
-        queues: deciding.set(record.settings.id, state),
-        calls,
-        agents: agentsOf(record, state, call),
-        requests: [
-          {
-            callID,
-            rclassification: asked.rclassification,
-            customerID: asked.customerID,
-            callTime: asked.callTime,
-            idempotencyKey: asked.idempotencyKey,
-            askedQueueID: queueID,
-            askedSettings,
-            customer: path === null || path.queueID === queueID ? customer : NOBODY,
-            path,
-            mqID: asked.mqID ?? String(mqIDs),
-            earlierMqIDs: NO_EARLIER,
-          },
-        ],
-        firstPlace: asked.place,
-        explains,
-      });
-      if (output.kind === 'decided') {
-        deciding.delete(record.settings.id);
-        write(record, output);
-        return output;
-      }
-      const wanted = output.wants.namedAgentIDs.get(record.settings.id) ?? [];
-      const isLarger = output.wants.largerQueueIDs.size > 0;
-      read = { size: isLarger ? read.size * GROWTH : read.size, named: new Set([...read.named, ...wanted]) };
+    mqIDs += 1;
+    const request: RoutingRequest = {
+      callID,
+      rclassification: asked.rclassification,
+      customerID: asked.customerID,
+      callTime: asked.callTime,
+      idempotencyKey: asked.idempotencyKey,
+      askedQueueID: queueID,
+      askedSettings: recordOf(queueID).settings,
+      customer: path === null || path.queueID === queueID ? customer : NOBODY,
+      path,
+      mqID: asked.mqID ?? String(mqIDs),
+      earlierMqIDs: NO_EARLIER,
+    };
+    const answered = decideInQueue(
+      record,
+      { now, request, call, place: asked.place, named: namedBy(customer) },
+      view,
+    );
+    if (answered.kind !== 'overflow' && answered.call !== null) {
+      calls.set(callID, answered.call);
     }
+    return answered;
   }
 
   return {
     request(now, asked) {
       let path: OverflowPath | null = null;
       for (let hop = 0; hop < HOPS_MAX; hop += 1) {
-        const { answers, decisions } = decideOne(now, asked, path);
-        const [answer]: readonly RoutingAnswer[] = answers;
-        if (answer?.kind !== 'overflow') {
-          return decisions[0] ?? null;
+        const answered = decideOne(now, asked, path);
+        if (answered.kind !== 'overflow') {
+          return answered.kind === 'decided' ? answered.decision : null;
         }
-        ({ path } = answer);
+        ({ path } = answered);
       }
       throw new Error('the way of a call does not end');
     },
@@ -310,9 +211,6 @@ export function createWorld(
   }
 }
 
-const NEW_CALL: Call = { episode: 1, history: [] };
-const NO_AGENTS: ReadonlyMap<number, AgentState> = new Map();
-const NOTHING_TO_CHECK: readonly Recheck[] = [];
 const NO_EARLIER: readonly string[] = [];
 
 /** A request of nobody in particular. */

@@ -3,11 +3,10 @@
  * has a cursor of its own. A cursor is a place in the roster and not a member, so who joins, leaves, pauses or moves
  * neither resets the turn nor gets a burst of offers.
  */
+import { cursorOf, moveCursor, START } from '../cursors.ts';
 import type { QueueTurn } from '../queue-turn.ts';
 import type { Place } from '../types.ts';
 import type { Strategy } from './strategy.ts';
-
-const START: Place = { position: 0, agentID: 0 };
 
 /** Ranks: ahead of the cursor before the end of the roster, behind that end, and whoever the turn has passed. */
 const PASSED = 2;
@@ -15,8 +14,8 @@ const PASSED = 2;
 export const roundRobin: Strategy = {
   order(turn, { level }) {
     const read = readFrom(turn, level);
-    const cursor = turn.cursors.get(level) ?? START;
-    if (cursor === read) {
+    const cursor = cursorOf(turn.cursors, level);
+    if (!cursor.hasMoved) {
       return (member) => lap(member, read);
     }
     const cursorLap = lap(cursor, read);
@@ -27,8 +26,8 @@ export const roundRobin: Strategy = {
     };
   },
   orderOfEnd: (turn, level, end) => lap(end, readFrom(turn, level)),
-  take(turn, { position, agentID }, { level }) {
-    turn.cursors.set(level, { position, agentID });
+  take(turn, member, { level }) {
+    moveCursor(turn.cursors, level, member);
   },
   rankEntering: () => 0,
 };
