@@ -16,6 +16,8 @@ export interface Turn<Request> {
    * batch that is formed before it may act is a small one.
    */
   readonly waitFor: Request | null;
+  /** The oldest request, where all that wait need its lock: it costs nobody else anything to wait for it. */
+  readonly sole: Request | null;
   /** Forms the batch of what waits now, oldest first, up to the bound. When called again, the last batch counts. */
   form(): readonly Request[];
 }
@@ -191,6 +193,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
     let batch: readonly Member[] = [];
     const turn: Turn<Request> = {
       waitFor: head?.passedOver === true ? head.request : null,
+      sole: head !== undefined && waiting.every((member) => member.lockKey === head.lockKey) ? head.request : null,
       form() {
         batch = formBatch(waiting, bound);
         batch.forEach((member) => {

@@ -223,12 +223,19 @@ interface OpenTurn {
  */
 async function openTurn(router: Router, turn: Turn<Job>, opening: number): Promise<OpenTurn> {
   router.knowledge.noteConnection(await router.connection.connect());
-  if (turn.waitFor !== null) {
-    await waitForQueue(router.connection, toAskedCall(turn.waitFor));
+  const waitFor = turn.waitFor ?? contested(router, turn);
+  if (waitFor !== null) {
+    await waitForQueue(router.connection, toAskedCall(waitFor));
   }
   const jobs = turn.form();
-  const foreseen = opening === 1 && turn.waitFor === null ? foresee(router, jobs) : null;
+  const foreseen = opening === 1 && waitFor === null ? foresee(router, jobs) : null;
   return { jobs, batch: foreseen ?? (await open(router, jobs, opening <= OPENINGS_BY_ROSTERS_MAX)) };
+}
+
+/** Where the queue is mostly held elsewhere, to try its lock first is a flight in vain. */
+function contested({ knowledge }: Router, { sole }: Turn<Job>): Job | null {
+  const queueID = sole === null ? undefined : (sole.path?.queueID ?? knowledge.idOf(sole.key));
+  return queueID !== undefined && knowledge.foresight.isContested(queueID) ? sole : null;
 }
 
 function foresee({ knowledge, shiftTime = unshifted }: Router, jobs: readonly Job[]): OpenBatch | null {

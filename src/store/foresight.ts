@@ -20,6 +20,10 @@ export interface Foresight {
   readonly calls: RecentCalls;
   /** Asked once for each batch. @returns whether it may be tried */
   isDue(): boolean;
+  /** Whether another instance held the queue when it was needed, and still works on it: it is likely to be held again. */
+  isContested(queueID: number): boolean;
+  /** Another instance holds the queue. */
+  missed(queueID: number): void;
   /** Undefined where the queue is not known, or others work on it as well. */
   queueOf(queueID: number): QueueLeft | undefined;
   /** A batch has read the queue under its lock: whoever else has changed it is likely to go on. */
@@ -41,6 +45,7 @@ export function createForesight(): Foresight {
   const queues = new Map<number, QueueLeft>();
   /** Batches that are left until a queue counts as nobody else's. */
   const shared = new Map<number, number>();
+  const contested = new Set<number>();
   let resting = 0;
   return {
     clock,
@@ -52,6 +57,10 @@ export function createForesight(): Foresight {
       }
       return true;
     },
+    isContested: (queueID) => contested.has(queueID) && shared.has(queueID),
+    missed(queueID) {
+      contested.add(queueID);
+    },
     queueOf: (queueID) => (shared.has(queueID) ? undefined : queues.get(queueID)),
     found(queueID, { decisions, membersVersion }) {
       const known = queues.get(queueID);
@@ -62,6 +71,7 @@ export function createForesight(): Foresight {
       const batches = shared.get(queueID);
       if (batches === 1) {
         shared.delete(queueID);
+        contested.delete(queueID);
       } else if (batches !== undefined) {
         shared.set(queueID, batches - 1);
       }
@@ -76,6 +86,7 @@ export function createForesight(): Foresight {
     forgetAll() {
       queues.clear();
       shared.clear();
+      contested.clear();
       clock.forget();
     },
   };

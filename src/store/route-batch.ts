@@ -236,6 +236,9 @@ async function learn(connection: LaneConnection, { rows, targets, lockedIDs, kno
       // Another queue was locked than the name means by now, or this one without its settings.
       isOld ||= rememberedID !== undefined || lockedIDs.has(queueID);
     }
+    if (!lockedIDs.has(queueID)) {
+      knowledge.foresight.missed(queueID);
+    }
     if (lockedIDs.has(queueID) && !knowledge.isVersion(queueID, version)) {
       oldIDs.add(queueID);
       isOld = true;

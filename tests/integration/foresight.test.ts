@@ -85,6 +85,20 @@ async function sentFor(rclassification = 'Sales'): Promise<readonly string[]> {
   return sent;
 }
 
+/** Routes a call of the first instance while somebody else holds its queue for a moment. @returns the number */
+async function nextWhileHeld(): Promise<string> {
+  const holder = new pg.Client({ connectionString: database.url });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query('select from queue_locks where queue_id = $1 for no key update', [salesID]);
+  sent = [];
+  const answer = next(near);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await holder.query('rollback');
+  await holder.end();
+  return answer;
+}
+
 const READ = ['begin', 'lock', 'read_queues', 'write', 'commit'];
 
 describe('a batch of new calls of a queue that is known', () => {
@@ -222,16 +236,25 @@ describe('is noticed, and the batch read and decided anew:', () => {
 
   test('a queue that somebody holds', async () => {
     await learn();
-    const holder = new pg.Client({ connectionString: database.url });
-    await holder.connect();
-    await holder.query('begin');
-    await holder.query('select from queue_locks where queue_id = $1 for no key update', [salesID]);
-    const answer = next(near);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await holder.query('rollback');
-    await holder.end();
-    expect(await answer).toBe('2');
+    expect(await nextWhileHeld()).toBe('2');
     expect(near.observations.filter(({ kind }) => kind === 'batch_failed')).toEqual([]);
+  });
+
+  test('a queue that another instance holds again and again, for whose lock it waits at once', async () => {
+    await learn();
+    await next(far);
+    await next(near);
+    expect(await nextWhileHeld()).toBe('4');
+    expect(sent).toContain('rollback');
+    const waiting = ['begin', 'wait_for_queue', 'lock', 'read_queues', 'write', 'commit'];
+    expect(await sentFor()).toEqual(waiting);
+    expect(await nextWhileHeld()).toBe('2');
+    expect(sent).not.toContain('rollback');
+    // Nobody else does for so long that the queue counts as its own again.
+    for (let call = 0; call < 40; call += 1) {
+      await next(near);
+    }
+    expect(await sentFor()).toEqual(['write_foreseen']);
   });
 
   test('what happens between the decision and its write', async () => {

@@ -115,6 +115,23 @@ describe('foresight', () => {
     expect(foresight.queueOf(1)).toEqual(found);
   });
 
+  test('expects a queue to be held that was held, as long as others work on it', () => {
+    const foresight = createForesight();
+    foresight.left(1, left(4));
+    foresight.missed(1);
+    expect(foresight.isContested(1)).toBe(false);
+    foresight.found(1, left(5));
+    expect(foresight.isContested(1)).toBe(true);
+    expect(foresight.isContested(2)).toBe(false);
+    foresight.left(1, left(5));
+    for (let batch = 0; batch < 32; batch += 1) {
+      foresight.found(1, left(5));
+    }
+    expect(foresight.isContested(1)).toBe(false);
+    foresight.found(1, left(6));
+    expect(foresight.isContested(1)).toBe(false);
+  });
+
   test('rests for eight batches after it has failed', () => {
     const foresight = createForesight();
     expect(foresight.isDue()).toBe(true);
