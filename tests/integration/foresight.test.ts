@@ -5,10 +5,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import pg from 'pg';
 import { verifyDecisions } from '../../src/operations/replay.ts';
+import { batchStatements } from '../../src/store/batch-statements.ts';
 import { numberOf, startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type Message, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 import { expectFair, expectGaplessAndOnce } from '../support/stored-decisions.ts';
+
+const isPooled = process.env['TEST_POOLER_URL'] !== undefined;
 
 let database: TestDatabase;
 let proxy: PostgresProxy;
@@ -40,14 +43,22 @@ afterEach(async () => {
   await database.drop();
 });
 
-/** The statement that a message asks to execute: Bind names it behind an empty portal's name. */
-function boundIn({ direction, type, bytes }: Message): string | null {
-  return direction === 'to_server' && type === 'B' ? bytes.toString('latin1', 6, bytes.indexOf(0, 6)) : null;
+/**
+ * The statement that a message asks to execute: Bind names it behind an empty portal's name. Behind a pooler it has no name,
+ * but its text is sent along with each use.
+ */
+function executedIn({ direction, type, bytes }: Message): string | null {
+  if (direction !== 'to_server' || type !== (isPooled ? 'P' : 'B')) {
+    return null;
+  }
+  const textOrName = bytes.toString('utf8', 6, bytes.indexOf(0, 6));
+  const named = Object.entries(batchStatements).find(([, text]) => isPooled && text === textOrName);
+  return named === undefined ? textOrName : named[0];
 }
 
 function noteSent(message: Message): 'pass' {
-  const statement = boundIn(message);
-  if (statement !== null) {
+  const statement = executedIn(message);
+  if (statement !== null && statement !== 'configure_transaction') {
     sent.push(statement);
   }
   return 'pass';
@@ -270,7 +281,7 @@ describe('is noticed, and the batch read and decided anew:', () => {
       for (let batch = 0; batch < 50 && (await sentFor())[0] !== 'write_foreseen'; batch += 1);
       const held: Promise<unknown>[] = [];
       proxy.setJudge((message) => {
-        if (boundIn(message) === 'write_foreseen' && held.length === 0) {
+        if (executedIn(message) === 'write_foreseen' && held.length === 0) {
           held.push(meanwhile());
           return { delayMilliseconds: 80 };
         }
@@ -292,7 +303,7 @@ describe('is noticed, and the batch read and decided anew:', () => {
     await learn();
     let delayed = false;
     proxy.setJudge((message) => {
-      if (boundIn(message) === 'write_foreseen' && !delayed) {
+      if (executedIn(message) === 'write_foreseen' && !delayed) {
         delayed = true;
         return { delayMilliseconds: 150 };
       }
