@@ -33,7 +33,7 @@ export interface LaneConnection {
   send(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]>;
   /** Sends the last steps of the transaction and its COMMIT in one flight. */
   commit(steps: readonly BatchStep[]): Promise<void>;
-  /** Sends all steps of a transaction in one flight, which commits it unless one of them fails. None may be open. */
+  /** Sends all steps of a transaction in one flight, which commits it unless one of them fails. Does not connect. */
   sendWhole(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]>;
   /** Ends what is open, if anything is; never throws. */
   rollback(): Promise<void>;
@@ -108,10 +108,13 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
   }
 
   async function sendWhole(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]> {
-    const client = await connect();
+    if (connected === null || inTransaction) {
+      // Not on a new connection: what the steps were made from may have been remembered of another server.
+      throw new ConnectionLostError('there is no free connection to send a transaction on');
+    }
     // Without `begin` they are one transaction up to the Sync, and where COMMIT fails it is the Sync that says so.
     const opening = texts === null ? [] : [CONFIGURE_TRANSACTION];
-    const results = await flyOn(client, [...opening, ...steps]);
+    const results = await flyOn(connected, [...opening, ...steps]);
     return results.slice(opening.length).map(({ rows }) => rows);
   }
 

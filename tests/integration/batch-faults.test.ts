@@ -6,7 +6,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import pg from 'pg';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type Message, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
+import { executedIn, type Message, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 import { numberOf, startRouter, type TestRouter } from '../support/call-router.ts';
 
 let database: TestDatabase;
@@ -50,11 +50,6 @@ async function openSession(statement: string): Promise<pg.Client> {
 async function storedCalls(): Promise<readonly string[]> {
   const rows = await database.query<{ call_id: string }>('select call_id from offers order by queue_sequence');
   return rows.map(({ call_id }) => call_id);
-}
-
-/** Whether a message asks to execute a prepared statement: Bind names it behind an empty portal's name. */
-function isBindOf(message: Message, statement: string): boolean {
-  return message.direction === 'to_server' && message.type === 'B' && message.bytes.indexOf(`\0${statement}\0`) === 5;
 }
 
 function isCommandComplete(message: Message, tag: string): boolean {
@@ -166,7 +161,7 @@ describe('a batch whose outcome is not sure', () => {
     await router.call('before');
     let changed = 0;
     proxy.setJudge((message) => {
-      if (!isBindOf(message, 'commit') || changed > 0) {
+      if (executedIn(message) !== 'commit' || changed > 0) {
         return 'pass';
       }
       changed += 1;
@@ -234,7 +229,7 @@ describe('a batch whose outcome is not sure', () => {
       await router.call('before');
       for (const statement of statements) {
         let cuts = 0;
-        proxy.setJudge((message) => (isBindOf(message, statement) && cuts++ === 0 ? 'cut' : 'pass'));
+        proxy.setJudge((message) => (executedIn(message) === statement && cuts++ === 0 ? 'cut' : 'pass'));
         expect((await router.call(`cut at ${statement}`)).kind).toBe('offer');
         expect(cuts).toBeGreaterThan(0);
       }

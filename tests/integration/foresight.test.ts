@@ -5,13 +5,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import pg from 'pg';
 import { verifyDecisions } from '../../src/operations/replay.ts';
-import { batchStatements } from '../../src/store/batch-statements.ts';
 import { numberOf, startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type Message, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
+import { executedIn, type Message, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 import { expectFair, expectGaplessAndOnce } from '../support/stored-decisions.ts';
-
-const isPooled = process.env['TEST_POOLER_URL'] !== undefined;
 
 let database: TestDatabase;
 let proxy: PostgresProxy;
@@ -42,19 +39,6 @@ afterEach(async () => {
   await expectGaplessAndOnce(database.query);
   await database.drop();
 });
-
-/**
- * The statement that a message asks to execute: Bind names it behind an empty portal's name. Behind a pooler it has no name,
- * but its text is sent along with each use.
- */
-function executedIn({ direction, type, bytes }: Message): string | null {
-  if (direction !== 'to_server' || type !== (isPooled ? 'P' : 'B')) {
-    return null;
-  }
-  const textOrName = bytes.toString('utf8', 6, bytes.indexOf(0, 6));
-  const named = Object.entries(batchStatements).find(([, text]) => isPooled && text === textOrName);
-  return named === undefined ? textOrName : named[0];
-}
 
 function noteSent(message: Message): 'pass' {
   const statement = executedIn(message);

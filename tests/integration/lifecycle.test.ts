@@ -373,6 +373,7 @@ describe('a second signal', () => {
     expect(existsSync(serverFile(dataDirectory))).toBeTrue();
     service.signal('SIGINT');
     await service.event('draining');
+    // Within half a second the two would be one signal, so this time is what the test is about.
     await Bun.sleep(700);
     const startedAt = performance.now();
     service.signal('SIGINT');

@@ -2,6 +2,7 @@
  * A proxy in front of PostgreSQL that judges each message of its protocol.
  * https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
+import { batchStatements } from '../../src/store/batch-statements.ts';
 import { type Direction, type Splitter, startTcpProxy, type Verdict } from './tcp-proxy.ts';
 
 export interface Message {
@@ -16,6 +17,21 @@ export interface PostgresProxy {
   /** Judges each message from now on. */
   setJudge(judge: (message: Message) => Verdict): void;
   stop(): Promise<void>;
+}
+
+const isPooled = process.env['TEST_POOLER_URL'] !== undefined;
+
+/**
+ * The statement of the hot path that a message asks to execute. Bind names it behind an empty portal's name; behind a
+ * pooler it has no name, but its text is sent along with each use.
+ */
+export function executedIn({ direction, type, bytes }: Message): string | null {
+  if (direction !== 'to_server' || type !== (isPooled ? 'P' : 'B')) {
+    return null;
+  }
+  const nameOrText = bytes.toString('utf8', 6, bytes.indexOf(0, 6));
+  const sent = isPooled ? Object.entries(batchStatements).find(([, text]) => text === nameOrText) : undefined;
+  return sent === undefined ? nameOrText : sent[0];
 }
 
 /** A message without a letter is told by its first byte, which is the beginning of a length below 16 MiB. */
