@@ -130,9 +130,13 @@ export function pathForServer(directory: string, account: ServerAccount | undefi
   return account === undefined ? directory : '/proc/self/cwd';
 }
 
-/** PostgreSQL's own locale: it sorts alike on every system, whatever libraries that has. */
+/**
+ * PostgreSQL's own locale: it sorts alike on every system, whatever libraries that has. Write-ahead log in segments of
+ * 1 MB instead of 16: until there are old ones to use again, whoever commits fills the next one with zeros first, and
+ * callers wait meanwhile (40 to 60 ms each 16 MB where it was measured, 3 ms each MB).
+ */
 const INITDB_ARGUMENTS: readonly string[] = [
-  ...['--username=postgres', '--auth=reject'],
+  ...['--username=postgres', '--auth=reject', '--wal-segsize=1'],
   ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
 ];
 

@@ -48,6 +48,7 @@ describe('the first start', () => {
         synchronous_commit: 'on',
         full_page_writes: 'on',
       });
+      expect(await settings(server.url, ['wal_segment_size'])).toEqual({ wal_segment_size: '1MB' });
     } finally {
       await server.stop();
     }
