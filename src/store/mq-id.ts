@@ -17,10 +17,31 @@ export function createMqIDs(milliseconds: number, count: number): readonly strin
   const chance = crypto.getRandomValues(new Uint8Array(8));
   const node = chance.subarray(0, 6);
   const clockseq = (((chance[6] ?? 0) << 8) | (chance[7] ?? 0)) & CLOCK_SEQUENCE_BITS;
-  return Array.from({ length: count }, (_, place) => {
+  const idOf = (place: number): string => {
     const msecs = Math.floor(milliseconds) + Math.floor((ticks + place) / TICKS_PER_MILLISECOND);
     return uuidV6({ msecs, nsecs: (ticks + place) % TICKS_PER_MILLISECOND, node, clockseq });
+  };
+  let [before, low, after] = partsOf(idOf(0));
+  return Array.from({ length: count }, (_, place) => {
+    if (low === LOW_TICKS) {
+      [before, low, after] = partsOf(idOf(place));
+    }
+    const id = `${before}${hexOf(low)}${after}`;
+    low += 1;
+    return id;
   });
+}
+
+/** Of the time, those in an id's last digits of it; ids that share the others are made from one: a fifth of the work. */
+const LOW_TICKS = 2 ** 12;
+
+/** @returns an id with its last digits of the time taken out, as a number */
+function partsOf(mqID: string): [before: string, low: number, after: string] {
+  return [mqID.slice(0, 15), Number.parseInt(mqID.slice(15, 18), 16), mqID.slice(18)];
+}
+
+function hexOf(low: number): string {
+  return (low + LOW_TICKS).toString(16).slice(1);
 }
 
 /** UUIDs count from the reform of the calendar on 15 October 1582 (RFC 9562). */
