@@ -4,6 +4,7 @@
  *
  * One lane, since two and four were measured at 0.7 and 0.45 of its throughput: their batches are smaller.
  */
+import { watchBusyness } from './busyness.ts';
 import { createDueAnswers, type DueAnswer } from './due-answers.ts';
 import { formBatch, type Isolation, isolateFurther } from './form-batch.ts';
 import { watchOverload } from './overload.ts';
@@ -92,6 +93,7 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
   type Member = Waiting<Request, Answer>;
   const { lockKey, orderKey, answers } = options;
   const overload = watchOverload(options);
+  const busyness = watchBusyness();
   const due = createDueAnswers();
   const bound = boundSharedBatches({
     requestsMax: options.batchRequestsMax,
@@ -203,16 +205,16 @@ export function createLane<Request, Answer>(options: LaneOptions<Request, Answer
         return batch.map(({ request }) => request);
       },
     };
-    overload.beginTurn(performance.now());
-    const busyBefore = process.cpuUsage();
+    const beganAt = performance.now();
+    overload.beginTurn(beganAt);
+    busyness.begin(beganAt);
     try {
       const given = await options.work(turn);
       retriesInARow = 0;
       const answered = batch.flatMap((member, index) => settleOrPassOver(member, given[index] ?? null));
       const settled = given.reduce((count, answer) => count + (answer === null ? 0 : 1), 0);
-      const { user, system } = process.cpuUsage(busyBefore);
-      const busyMilliseconds = (user + system) / 1_000;
-      overload.endTurn({ endedAt: performance.now(), busyMilliseconds, requests: batch.length, settled });
+      const endedAt = performance.now();
+      overload.endTurn({ endedAt, busyShare: () => busyness.share(endedAt), requests: batch.length, settled });
       if (turn.waitFor !== null && answered.length === 0 && batch.every(({ passedOver }) => passedOver)) {
         await new Promise((resolve) => setTimeout(resolve, FRUITLESS_PAUSE_MILLISECONDS));
       }

@@ -8,10 +8,10 @@
 export interface Turn {
   readonly endedAt: number;
   /**
-   * For how long the process has been busy in it, by its CPU time: a turn that takes long because of all the requests that
-   * come meanwhile is no pause.
+   * For which share of it the process was busy: a turn that takes long because of all the requests that come meanwhile is
+   * no pause. Asked only of long ones.
    */
-  readonly busyMilliseconds: number;
+  readonly busyShare: () => number;
   /** In its batch. */
   readonly requests: number;
   /** Of those, how many were not passed over, whether somebody still waited for the answer or not. */
@@ -62,9 +62,9 @@ export function measurePace(largeBatch: number): Pace {
     return Math.max(HELD_UP.turns * usualTurn, HELD_UP.milliseconds, HELD_UP.again * heldUp);
   }
 
-  function count(lasted: number, busyMilliseconds: number): boolean {
-    const isBusy = busyMilliseconds > BUSY_SHARE * lasted;
-    const counted = isBusy ? lasted : Math.min(lasted, longestTurn());
+  function count(lasted: number, busyShare: () => number): boolean {
+    const longest = longestTurn();
+    const counted = lasted <= longest || busyShare() > BUSY_SHARE ? lasted : longest;
     const isAgain = heldUp > 0 && counted === lasted && counted > usualTurn;
     usualTurn = usualTurn === 0 || isAgain ? counted : usualTurn + (counted - usualTurn) * TURN_WEIGHT;
     heldUp = counted < lasted ? lasted : 0;
@@ -78,10 +78,10 @@ export function measurePace(largeBatch: number): Pace {
     beginTurn(now) {
       turnBeganAt = now;
     },
-    endTurn({ endedAt, busyMilliseconds, requests, settled }) {
+    endTurn({ endedAt, busyShare, requests, settled }) {
       const lasted = turnBeganAt === null ? 0 : endedAt - turnBeganAt;
       turnBeganAt = null;
-      if (settled < SETTLED_SHARE_MIN * requests || !count(lasted, busyMilliseconds)) {
+      if (settled < SETTLED_SHARE_MIN * requests || !count(lasted, busyShare)) {
         return false;
       }
       if (requests >= largeBatch) {

@@ -85,7 +85,7 @@ function simulate({ arrivals, requestsPerMillisecond, pause }: Scenario): Outcom
       isPauseOver = true;
     }
     arrive(now, batch.length);
-    overload.endTurn({ endedAt: now, busyMilliseconds: 0, requests: batch.length, settled: batch.length });
+    overload.endTurn({ endedAt: now, busyShare: () => 0, requests: batch.length, settled: batch.length });
     for (const { came } of batch) {
       if (now - came > DEADLINE) {
         late += 1;
