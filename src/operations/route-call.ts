@@ -157,7 +157,7 @@ function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members, queues
     rosters.keep(queueID, {
       version: batch.membersVersions.get(queueID) ?? 0,
       reading: batch.readings.get(queueID) ?? null,
-      rechecked: rechecks.flatMap(({ known }) => known ?? []),
+      rechecked: rechecks,
       changed: members.get(queueID),
       cursors: queues.get(queueID)?.cursors ?? cursors,
     });

@@ -1,11 +1,12 @@
 /** Which of a batch's queues need not have their members read, since they are remembered, and whether that was right. */
+import type { ScannedMembers } from '../routing/member-index.ts';
 import type { AgentState, Member, Place, QueueSettings, Scan } from '../routing/types.ts';
 import { plainArray } from './array-literal.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Filling } from './roster-reading.ts';
 import type { Roster, Unusable } from './rosters.ts';
 import type { QueueRow } from './route-batch-rows.ts';
-import { isNeedless, type Need, scansOf } from './scans.ts';
+import { isNeedless, levelScansOf, type Need, sizeOf } from './scans.ts';
 
 /** A queue that is remembered, and how much of it the batch needs. */
 export interface Remembered {
@@ -75,14 +76,13 @@ export function lookAt(
   others: readonly number[],
 ): LookedAt {
   const isSmall = members.size <= SMALL_MEMBERS_MAX;
-  const readings = scansOf(need)
-    .filter((scan) => isSmall || !isNeedless(scan, members))
-    .map(({ level, tier, size, rotates }) =>
-      members.scan(
-        { level, tier, size: isSmall ? SMALL_MEMBERS_MAX : size },
-        rotates ? (cursors.get(level) ?? START) : null,
-      ),
-    );
+  const size = isSmall ? SMALL_MEMBERS_MAX : sizeOf(need);
+  const readings: ScannedMembers[] = [];
+  for (const { level, tier, rotates, needlessTier } of levelScansOf(need)) {
+    if (isSmall || !isNeedless({ needlessTier, size }, members)) {
+      readings.push(members.scan({ level, tier, size }, rotates ? (cursors.get(level) ?? START) : null));
+    }
+  }
   const [first] = readings;
   // As of most queues: nobody can be there twice.
   if (first !== undefined && readings.length === 1 && named.size === 0 && others.length === 0) {

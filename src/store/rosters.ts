@@ -7,7 +7,7 @@
  * batch, in the order of their agents' ids, and used when all are there.
  */
 import { createMemberIndex, type MemberIndex } from '../routing/member-index.ts';
-import type { Member, Place } from '../routing/types.ts';
+import type { Member, Place, Recheck } from '../routing/types.ts';
 
 export interface Roster {
   readonly version: number;
@@ -33,7 +33,7 @@ export interface RosterBatch {
   readonly version: number;
   readonly reading: Reading | null;
   /** Members who were looked at again, as they were kept: a reading may have missed them between two edits. */
-  readonly rechecked: readonly Member[];
+  readonly rechecked: readonly Pick<Recheck, 'known'>[];
   readonly changed: ReadonlyMap<number, Member | null> | undefined;
   readonly cursors: ReadonlyMap<number, Place>;
 }
@@ -55,6 +55,9 @@ export type Unusable = 'old' | 'too_little';
 /** About 50 MB; beyond that those that were used longest ago are forgotten. */
 const MEMBERS_MAX = 150_000;
 
+/** While there are so few, nothing is about to be forgotten, and the order in which queues were used is not kept. */
+const ORDERED_MEMBERS = MEMBERS_MAX / 2;
+
 /** Of one queue, so that no queue takes the room of all others. */
 const QUEUE_MEMBERS_MAX = 50_000;
 
@@ -71,7 +74,7 @@ interface KeptRoster extends Roster {
 }
 
 export function createRosters(): Rosters {
-  /** Those used longest ago come first. */
+  /** Those used longest ago come first, once there are many. */
   const rosters = new Map<number, KeptRoster>();
   /** Batches that are left of a rest. */
   const resting = new Map<number, number>();
@@ -106,7 +109,10 @@ export function createRosters(): Rosters {
     return roster;
   }
 
-  function makeRoom(): void {
+  function makeRoom(grownID: number, { members: { size } }: KeptRoster): void {
+    if (size > QUEUE_MEMBERS_MAX) {
+      forget(grownID);
+    }
     for (const queueID of rosters.keys()) {
       if (members <= MEMBERS_MAX) {
         return;
@@ -121,8 +127,10 @@ export function createRosters(): Rosters {
       if (isResting(queueID) || roster === undefined) {
         return undefined;
       }
-      rosters.delete(queueID);
-      rosters.set(queueID, roster);
+      if (members > ORDERED_MEMBERS) {
+        rosters.delete(queueID);
+        rosters.set(queueID, roster);
+      }
       return roster;
     },
     keep(queueID, batch) {
@@ -134,13 +142,13 @@ export function createRosters(): Rosters {
         forget(queueID);
         return;
       }
-      members -= roster.members.size;
+      const before = roster.members.size;
       bringInStep(roster, batch);
-      members += roster.members.size;
-      if (roster.members.size > QUEUE_MEMBERS_MAX) {
-        forget(queueID);
+      const more = roster.members.size - before;
+      members += more;
+      if (more > 0) {
+        makeRoom(queueID, roster);
       }
-      makeRoom();
     },
     leave(queueID, why) {
       if (why === 'old') {
@@ -162,7 +170,11 @@ function bringInStep(roster: KeptRoster, { reading, rechecked, changed, cursors 
     reading.members.forEach((member) => roster.members.put(member));
     roster.readTo = reading.to;
   }
-  rechecked.forEach((member) => roster.members.put(member));
+  rechecked.forEach(({ known }) => {
+    if (known !== null) {
+      roster.members.put(known);
+    }
+  });
   if (changed !== undefined) {
     for (const [agentID, member] of changed) {
       if (member === null) {

@@ -25,34 +25,58 @@ export interface Need {
 }
 
 export function scansOf(need: Need): readonly Scanning[] {
-  const { settings, extent, callIDs, queues } = need;
+  const size = sizeOf(need);
+  return levelScansOf(need).map((scan) => ({ ...scan, size }));
+}
+
+/** How many members of each tier are read at most. */
+export function sizeOf({ extent, callIDs, queues }: Need): number {
+  return Math.max(callIDs.length + MARGIN, Math.floor(LOOKED_AT_MIN / queues)) + extent.extra;
+}
+
+/** A scan but for how far it goes, which is the same from batch to batch. */
+export type LevelScan = Omit<Scanning, 'size'>;
+
+interface Plans {
+  readonly usual: readonly LevelScan[];
+  readonly deep: readonly LevelScan[];
+}
+
+/** Of settings as long as anybody remembers them. */
+const plans = new WeakMap<QueueSettings, Plans>();
+
+export function levelScansOf({ settings, extent: { isDeep } }: Need): readonly LevelScan[] {
+  let plan = plans.get(settings);
+  if (plan === undefined) {
+    plan = { usual: planScans(settings, false), deep: planScans(settings, true) };
+    plans.set(settings, plan);
+  }
+  return isDeep ? plan.deep : plan.usual;
+}
+
+function planScans(settings: QueueSettings, isDeep: boolean): readonly LevelScan[] {
   const { id: queueID, strategy, tiers } = settings;
-  const size = Math.max(callIDs.length + MARGIN, Math.floor(LOOKED_AT_MIN / queues)) + extent.extra;
   const base = baseLevel(settings);
   const filled = tiers.filter(({ hasMembers }) => hasMembers).map(({ tier }) => tier);
-  const isWhole = extent.isDeep || strategy === 'fewest_offers';
+  const isWhole = isDeep || strategy === 'fewest_offers';
   const needlessTierOf = (level: number): number => (level <= base || isWhole ? 0 : base);
   if (strategy !== 'round_robin') {
-    return filled.map((tier) => ({
-      queueID,
-      level: tier,
-      tier,
-      size,
-      rotates: false,
-      needlessTier: needlessTierOf(tier),
-    }));
+    return filled.map((tier) => ({ queueID, level: tier, tier, rotates: false, needlessTier: needlessTierOf(tier) }));
   }
   // Round-robin needs the members of a level from that level's cursor on; the other orders are the same at every level.
   const levels = new Set([base, ...tiers.map(({ tier }) => tier).filter((tier) => tier > base)]);
   return [...levels].flatMap((level) =>
     filled
       .filter((tier) => tier <= level)
-      .map((tier) => ({ queueID, level, tier, size, rotates: true, needlessTier: needlessTierOf(level) })),
+      .map((tier) => ({ queueID, level, tier, rotates: true, needlessTier: needlessTierOf(level) })),
   );
 }
 
 /** Whether a scan is left out, where the members are remembered. */
-export function isNeedless({ needlessTier, size }: Scanning, members: MemberIndex): boolean {
+export function isNeedless(
+  { needlessTier, size }: Pick<Scanning, 'needlessTier' | 'size'>,
+  members: MemberIndex,
+): boolean {
   let free = 0;
   for (let tier = 1; tier <= needlessTier; tier += 1) {
     free += members.countFree(tier);

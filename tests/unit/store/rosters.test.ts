@@ -76,7 +76,13 @@ describe('a roster', () => {
   test('has whoever was looked at again, though no reading had that member, until the membership is gone', () => {
     const rosters = createRosters();
     rosters.keep(1, batch({ reading: whole(3) }));
-    rosters.keep(1, batch({ rechecked: [member(7), member(8)], changed: new Map([[8, null]]) }));
+    rosters.keep(
+      1,
+      batch({
+        rechecked: [{ known: member(7) }, { known: member(8) }, { known: null }],
+        changed: new Map([[8, null]]),
+      }),
+    );
     expect(agentIDs(rosters)).toEqual([1, 2, 3, 7]);
   });
 
