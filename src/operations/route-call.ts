@@ -186,7 +186,13 @@ function keepForesight({ foresight }: Knowledge, { batch, output, taken, now }: 
     const membersVersion = version + (output.members.has(queueID) ? 1 : 0);
     foresight.left(queueID, { decisions, cursors, clocks, membersVersion });
   }
-  taken.forEach(({ call }) => foresight.calls.note(call.callID));
+  taken.forEach(({ call: { callID } }, place) => {
+    const call = output.calls.get(callID) ?? batch.calls.get(callID);
+    // Nothing is stored of those who only waited for the batch to catch up with members.
+    if (call !== undefined && output.answers[place] !== undefined) {
+      foresight.calls.note(callID, call);
+    }
+  });
 }
 
 const NO_ANSWERS: ReadonlyMap<Job, RoutingAnswer | undefined> = new Map();

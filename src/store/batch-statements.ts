@@ -7,6 +7,7 @@
  */
 import { type AliasedRawBuilder, type Compilable, type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../generated/database.ts';
+import { compareCalls } from './foreseen-calls.ts';
 import { lockWithAgents } from './lock-with-agents.ts';
 import { readMembers, readRoster } from './member-statement.ts';
 import { readSettings } from './queue-settings.ts';
@@ -62,6 +63,7 @@ export const batchStatements = {
   /** See write-statements.ts. */
   write: compile(write('held'), 33),
   write_foreseen: compile(write('foreseen'), 37),
+  compare_calls: compile(compareCalls(), 4),
   write_calls: compile(writeCalls(), 8),
   /** See write-member-statements.ts. */
   write_members: compile(writeMembers(), 24),

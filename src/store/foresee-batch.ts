@@ -1,8 +1,9 @@
 /**
- * Opens a batch without asking the database: from how the last batches left its queues, and the calls being new. Whatever
- * is not so is found out by the batch's write, which then writes nothing, and the batch is opened again by route-batch.ts.
+ * Opens a batch without asking the database: from how the last batches left its queues, and from its calls being new or
+ * as they were left a moment ago. Whatever is not so is found out by the batch's write, which then writes nothing, and the
+ * batch is opened again by route-batch.ts.
  */
-import type { QueueSettings, QueueState } from '../routing/types.ts';
+import type { Call, QueueSettings, QueueState } from '../routing/types.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
 import { type AskedCall, type Target, targetOf, targetsOf } from './asked-calls.ts';
 import { customersAsked } from './customers.ts';
@@ -37,15 +38,20 @@ interface ForeseeOptions {
 /** @returns null where it is not all known, others change it as well, or an agent has to be locked */
 export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }: ForeseeOptions): OpenBatch | null {
   const { foresight } = knowledge;
-  if (!foresight.isDue() || asked.some(({ callID, queueID }) => queueID !== null || foresight.calls.has(callID))) {
+  if (!foresight.isDue() || asked.some(({ queueID }) => queueID !== null)) {
     return null;
   }
   const targets = targetsOf(asked);
   const needs = needsOf(targets, knowledge);
   const now = foresight.clock.read();
   const known = knownQueues(targets, needs, knowledge);
-  const queues = now === null || known === null ? null : queueStates(known, needs, { knowledge, now: timeOf(now) });
-  if (now === null || known === null || queues === null || customersAsked(asked, settingsOf(knowledge)).length > 0) {
+  if (now === null || known === null || customersAsked(asked, settingsOf(knowledge)).length > 0) {
+    return null;
+  }
+  const moment = { knowledge, now: timeOf(now) };
+  const calls = callsLeft(known, moment);
+  const queues = calls === null ? null : queueStates(known, needs, moment);
+  if (calls === null || queues === null) {
     return null;
   }
   return {
@@ -56,8 +62,8 @@ export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }:
     queues,
     membersVersions: new Map(known.map(({ need, left }) => [need.settings.id, left.membersVersion])),
     readings: new Map(),
-    calls: heldCalls(targets, new Map()),
-    knownCallIDs: new Set(),
+    calls: heldCalls(targets, calls),
+    knownCallIDs: new Set(calls.keys()),
     agents: new Map(),
     customers: new Map(),
     checks: [],
@@ -69,6 +75,38 @@ export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }:
       now,
     },
   };
+}
+
+interface Moment {
+  readonly knowledge: Knowledge;
+  /** That the batch is decided by. */
+  readonly now: number;
+}
+
+/** The calls that are not new. @returns null where one of them may well be otherwise than it was left */
+function callsLeft(
+  known: readonly KnownQueue[],
+  { knowledge: { foresight }, now }: Moment,
+): ReadonlyMap<string, Call> | null {
+  const calls = new Map<string, Call>();
+  for (const { target, need } of known) {
+    for (const callID of target.callIDs) {
+      if (foresight.calls.has(callID)) {
+        const call = foresight.calls.get(callID);
+        if (call === undefined || !isAsLeft(call, need.settings, now)) {
+          return null;
+        }
+        calls.set(callID, call);
+      }
+    }
+  }
+  return calls;
+}
+
+/** Later than a retry comes an outcome may have been reported; and with leases, the agent who has the call is locked. */
+function isAsLeft({ history }: Call, { retrySeconds, usesLeases }: QueueSettings, now: number): boolean {
+  const decidedAt = history.at(-1)?.decidedAt ?? Number.NEGATIVE_INFINITY;
+  return !usesLeases && now - decidedAt <= retrySeconds * 1000;
 }
 
 /** Each queue that is asked for, in the targets' order. */
@@ -94,7 +132,7 @@ function knownQueues(
 function queueStates(
   known: readonly KnownQueue[],
   needs: ReadonlyMap<number, Need>,
-  { knowledge, now }: { readonly knowledge: Knowledge; readonly now: number },
+  { knowledge, now }: Moment,
 ): ReadonlyMap<number, QueueState> | null {
   const { remembered } = recollect(needs, [], knowledge);
   const states = new Map<number, QueueState>();

@@ -1,7 +1,7 @@
 /**
- * How the batches of this process left their queues, the database's time, and which calls it knows. Where nobody else
- * works on a queue, that is all that a batch of new calls would read: it can be decided before anything is locked, and its
- * write checks under the locks that all is as it was foreseen. Nothing of it has to be right.
+ * How the batches of this process left their queues and calls, and the database's time. Where nobody else works on a
+ * queue, that is all that a batch of new calls and retries would read: it can be decided before anything is locked, and
+ * its write checks under the locks that all is as it was foreseen. Nothing of it has to be right.
  */
 import type { Place } from '../routing/types.ts';
 import { createDatabaseClock, type DatabaseClock } from './database-clock.ts';

@@ -3,6 +3,7 @@ import type { Decided, Place, QueueChange, QueueChangeFound } from '../routing/t
 import { plainArray, quotedArray, separatedJson } from './array-literal.ts';
 import { isCallTaken, isMiscounted } from './database-fault.ts';
 import type { Foreseen } from './foresee-batch.ts';
+import { compareCallsSteps } from './foreseen-calls.ts';
 import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { encodeAgent, encodeMember } from './recorded-members.ts';
@@ -12,7 +13,10 @@ import { callColumns, callsOf, callValues, type WrittenCall } from './written-ca
 
 export interface BatchWrite {
   readonly now: number;
-  readonly batch: Pick<OpenBatch, 'queues' | 'foreseen' | 'knownCallIDs' | 'agents' | 'checks' | 'membersVersions'>;
+  readonly batch: Pick<
+    OpenBatch,
+    'queues' | 'foreseen' | 'calls' | 'knownCallIDs' | 'agents' | 'checks' | 'membersVersions'
+  >;
   readonly decided: Decided;
   /** How many requests of each call are answered, or sent on to another queue, for the first time. */
   readonly requests: ReadonlyMap<string, number>;
@@ -58,13 +62,12 @@ function stepsOf(write: BatchWrite): readonly BatchStep[] {
   const { decisions, queues, members, sticky, found } = decided;
   const calls = callsOf(decided, requests, batch);
   const steps: BatchStep[] = [];
-  if (decisions.length + calls.made.length + queues.size + members.size > 0) {
-    const values = decisionValues(write, calls.made);
-    steps.push(
-      batch.foreseen === null
-        ? { statement: 'write', values }
-        : { statement: 'write_foreseen', values: [...values, ...foreseenValues(batch.foreseen)] },
-    );
+  if (batch.foreseen !== null) {
+    // Also where it writes nothing, since it compares.
+    const values = [...decisionValues(write, calls.made), ...foreseenValues(batch.foreseen)];
+    steps.push({ statement: 'write_foreseen', values }, ...compareCallsSteps(batch));
+  } else if (decisions.length + calls.made.length + queues.size + members.size > 0) {
+    steps.push({ statement: 'write', values: decisionValues(write, calls.made) });
   }
   if (calls.changed.length + calls.repeated.length > 0) {
     steps.push({ statement: 'write_calls', values: callValues(calls, decided, batch) });

@@ -148,14 +148,6 @@ describe('a batch of new calls of a queue that is known', () => {
 });
 
 describe('is read as ever:', () => {
-  test('a call that is known', async () => {
-    await learn();
-    const first = await near.call('asks twice');
-    sent = [];
-    expect(await near.call('asks twice')).toEqual(first);
-    expect(sent).toEqual(['begin', 'lock', 'read_queues', 'write_calls', 'commit']);
-  });
-
   test('a queue whose agents are taken by calls', async () => {
     await database.query('update queues set lease_seconds = 10');
     await learn();

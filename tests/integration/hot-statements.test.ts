@@ -25,6 +25,7 @@ const HOT_STATEMENTS = [
   'read_customers',
   'write',
   'write_foreseen',
+  'compare_calls',
   'write_calls',
   'write_members',
   'write_turns',
