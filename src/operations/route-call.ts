@@ -8,7 +8,7 @@ import { foreseeBatch } from '../store/foresee-batch.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
 import { type OpenBatch, openBatch, waitForQueue } from '../store/route-batch.ts';
-import { commitBatch } from '../store/write-batch.ts';
+import { type Committed, commitBatch } from '../store/write-batch.ts';
 import { treatFault } from './batch-fault.ts';
 import { ages, countRequests, takeJobs, toRequests } from './batch-jobs.ts';
 import {
@@ -129,7 +129,7 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       if (router.isTrial !== true) {
         knowledge.noteKept(settings);
         keepRosters(knowledge, batch, output);
-        keepForesight(knowledge, { batch, output, taken, now: committed.now });
+        keepForesight(knowledge, { batch, output, committed });
       }
       knowledge.relax(batch.queues.keys());
       router.onDecided?.(output.decisions);
@@ -167,13 +167,11 @@ function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members, queues
 interface Done {
   readonly batch: OpenBatch;
   readonly output: Decided;
-  readonly taken: readonly Job[];
-  /** The database's time just now, in milliseconds; null where it was told before. */
-  readonly now: number | null;
+  readonly committed: Committed;
 }
 
 /** What the next batch can be decided by before it has read anything. */
-function keepForesight({ foresight }: Knowledge, { batch, output, taken, now }: Done): void {
+function keepForesight({ foresight }: Knowledge, { batch, output, committed: { now, calls } }: Done): void {
   if (now !== null) {
     foresight.clock.note(now);
   }
@@ -186,13 +184,9 @@ function keepForesight({ foresight }: Knowledge, { batch, output, taken, now }: 
     const membersVersion = version + (output.members.has(queueID) ? 1 : 0);
     foresight.left(queueID, { decisions, cursors, clocks, membersVersion });
   }
-  taken.forEach(({ call: { callID } }, place) => {
-    const call = output.calls.get(callID) ?? batch.calls.get(callID);
-    // Nothing is stored of those who only waited for the batch to catch up with members.
-    if (call !== undefined && output.answers[place] !== undefined) {
-      foresight.calls.note(callID, call);
-    }
-  });
+  for (const { callID, call, history } of [...calls.made, ...calls.changed, ...calls.repeated]) {
+    foresight.calls.note(callID, { episode: call.episode, history });
+  }
 }
 
 const NO_ANSWERS: ReadonlyMap<Job, RoutingAnswer | undefined> = new Map();

@@ -6,6 +6,7 @@
 import type { Call, QueueSettings, QueueState } from '../routing/types.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
 import { type AskedCall, type Target, targetOf, targetsOf } from './asked-calls.ts';
+import { decodeHistory } from './call-history.ts';
 import { customersAsked } from './customers.ts';
 import type { QueueLeft } from './foresight.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -92,7 +93,8 @@ function callsLeft(
   for (const { target, need } of known) {
     for (const callID of target.callIDs) {
       if (foresight.calls.has(callID)) {
-        const call = foresight.calls.get(callID);
+        const left = foresight.calls.get(callID);
+        const call = left && { episode: left.episode, history: decodeHistory(left.history) };
         if (call === undefined || !isAsLeft(call, need.settings, now)) {
           return null;
         }

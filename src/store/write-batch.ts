@@ -9,7 +9,7 @@ import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { encodeAgent, encodeMember } from './recorded-members.ts';
 import type { OpenBatch } from './route-batch.ts';
 import { memberSteps } from './written-members.ts';
-import { callColumns, callsOf, callValues, type WrittenCall } from './written-calls.ts';
+import { callColumns, callsOf, callValues, type WrittenCall, type WrittenCalls } from './written-calls.ts';
 
 export interface BatchWrite {
   readonly now: number;
@@ -29,6 +29,7 @@ export interface BatchWrite {
 export interface Committed {
   /** The database's time of what was foreseen, in milliseconds since 1970. */
   readonly now: number | null;
+  readonly calls: WrittenCalls;
 }
 
 /**
@@ -38,15 +39,16 @@ export interface Committed {
  * @throws when it is not stored, or not known to be
  */
 export async function commitBatch(connection: LaneConnection, write: BatchWrite): Promise<Committed | 'outdated'> {
-  const steps = stepsOf(write);
+  const calls = callsOf(write.decided, write.requests, write.batch);
+  const steps = stepsOf(write, calls);
   const isForeseen = write.batch.foreseen !== null;
   try {
     if (isForeseen) {
       const [[written] = []] = await connection.sendWhole(steps);
-      return { now: Number(written?.[1]) };
+      return { now: Number(written?.[1]), calls };
     }
     await connection.commit(steps);
-    return { now: null };
+    return { now: null, calls };
   } catch (error) {
     if (!isCallTaken(error) && !(isForeseen && isMiscounted(error))) {
       throw error;
@@ -57,10 +59,9 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite)
 }
 
 /** Only the statements that have something to write. */
-function stepsOf(write: BatchWrite): readonly BatchStep[] {
-  const { batch, decided, requests } = write;
+function stepsOf(write: BatchWrite, calls: WrittenCalls): readonly BatchStep[] {
+  const { batch, decided } = write;
   const { decisions, queues, members, sticky, found } = decided;
-  const calls = callsOf(decided, requests, batch);
   const steps: BatchStep[] = [];
   if (batch.foreseen !== null) {
     // Also where it writes nothing, since it compares.

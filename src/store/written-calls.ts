@@ -8,6 +8,8 @@ export interface WrittenCall {
   readonly callID: string;
   readonly requests: number;
   readonly call: Call;
+  /** As `calls.history` has it. */
+  readonly history: string;
 }
 
 export interface WrittenCalls {
@@ -15,32 +17,36 @@ export interface WrittenCalls {
   readonly made: readonly WrittenCall[];
   readonly changed: readonly WrittenCall[];
   /** Of which only the requests are counted. */
-  readonly repeated: readonly { readonly callID: string; readonly requests: number }[];
+  readonly repeated: readonly WrittenCall[];
 }
 
 export function callsOf(
   decided: Decided,
   requests: ReadonlyMap<string, number>,
-  { knownCallIDs }: Pick<OpenBatch, 'knownCallIDs'>,
+  { calls, knownCallIDs }: Pick<OpenBatch, 'calls' | 'knownCallIDs'>,
 ): WrittenCalls {
   const made: WrittenCall[] = [];
   const changed: WrittenCall[] = [];
-  const repeated: { readonly callID: string; readonly requests: number }[] = [];
+  const repeated: WrittenCall[] = [];
   for (const [callID, call] of decided.calls) {
-    (knownCallIDs.has(callID) ? changed : made).push({ callID, requests: requests.get(callID) ?? 0, call });
+    (knownCallIDs.has(callID) ? changed : made).push(written(callID, requests.get(callID) ?? 0, call));
   }
   for (const [callID, count] of requests) {
     if (decided.calls.has(callID)) {
       continue;
     }
     if (knownCallIDs.has(callID)) {
-      repeated.push({ callID, requests: count });
+      repeated.push(written(callID, count, calls.get(callID) ?? NEW_CALL));
     } else {
       // Sent on to another queue: it has no decision yet, but it has asked.
-      made.push({ callID, requests: count, call: NEW_CALL });
+      made.push(written(callID, count, NEW_CALL));
     }
   }
   return { made, changed, repeated };
+}
+
+function written(callID: string, requests: number, call: Call): WrittenCall {
+  return { callID, requests, call, history: encodeHistory(call.history) };
 }
 
 type WithAgents = Pick<OpenBatch, 'agents'>;
@@ -51,7 +57,7 @@ export function callColumns(calls: readonly WrittenCall[], decided: Decided, { a
     quotedArray(calls.map(({ callID }) => callID)),
     plainArray(calls.map(({ requests }) => requests)),
     plainArray(calls.map(({ call }) => call.episode)),
-    separatedJson(calls.map(({ call }) => encodeHistory(call.history))),
+    separatedJson(calls.map(({ history }) => history)),
     plainArray(calls.map(({ call }) => leasedAgentID(call.history.at(-1), decided.agents, agents))),
   ];
 }
