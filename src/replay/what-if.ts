@@ -4,9 +4,9 @@
  * one that takes its place: that is certain where the same number was given, and assumed elsewhere.
  */
 import type { AllDocuments } from '../configuration/whole.ts';
-import type { Outcome } from '../routing/types.ts';
+import { NEW_CALL, type Outcome } from '../routing/types.ts';
 import { settingsOf } from '../simulation/settings.ts';
-import { createWorld } from '../simulation/world.ts';
+import { createWorld, type WorldCall } from '../simulation/world.ts';
 import { createCallMemory, withReplayed } from './call-memory.ts';
 import { type Comparison, createComparison } from './comparison.ts';
 import { createOrder, type QueueStep, type Step, UNKNOWN } from './order.ts';
@@ -50,8 +50,9 @@ export function createWhatIf({ documents, recorded, from }: WhatIfOptions): What
   /** What was given instead of each recorded offer, and what was reported of that. */
   const instead = new Map<
     string,
-    { readonly callID: string; readonly isSame: boolean; readonly known: Set<Outcome> }
+    { readonly call: WorldCall; readonly isSame: boolean; readonly known: Set<Outcome> }
   >();
+  const calls = new Map<string, WorldCall>();
 
   function isReady(step: Step): boolean {
     const count = step.kind === 'outcome' ? undefined : counts.get(step.queueID);
@@ -74,7 +75,7 @@ export function createWhatIf({ documents, recorded, from }: WhatIfOptions): What
 
   function ask({ decision, at }: QueueStep): void {
     const { askedQueueID, queueID, queueSequence, rclassification, customerID, callTime } = decision;
-    const { idempotencyKey, callID, mqID, place } = decision;
+    const { idempotencyKey, mqID, place } = decision;
     if (queueSequence <= (recorded.checkpointOf(queueID)?.decisions ?? 0)) {
       const askedSettings = recorded.settingsOf(askedQueueID, askedVersionOf(decision));
       if (askedSettings !== undefined) {
@@ -87,14 +88,14 @@ export function createWhatIf({ documents, recorded, from }: WhatIfOptions): What
       comparison.add(decision, 'no_queue');
       return;
     }
-    recall(decision);
+    const call = recall(decision);
     const again = world.request(at, {
-      ...{ callID, rclassification, customerID, callTime, idempotencyKey, mqID, place },
+      ...{ call, rclassification, customerID, callTime, idempotencyKey, mqID, place },
       queueID: askedQueueID,
       customer: customerOf(decision),
     });
     const isSame = comparison.add(decision, again ?? 'given_again');
-    instead.set(mqID, { callID, isSame, known: new Set() });
+    instead.set(mqID, { call, isSame, known: new Set() });
   }
 
   /** Up to a time; at that very time what was found before the queue's next decision. */
@@ -119,12 +120,17 @@ export function createWhatIf({ documents, recorded, from }: WhatIfOptions): What
   }
 
   /** A call that had begun before is known from then; which of its offers were given again, from what is recorded. */
-  function recall(decision: RecordedDecision): void {
-    const known = world.callOf(decision.callID);
-    const call = known === undefined ? earlier.before(decision) : withReplayed(known, decision.inputs);
-    if (call.history.length > 0) {
-      world.remember(decision.callID, call);
+  function recall(decision: RecordedDecision): WorldCall {
+    const { callID, inputs } = decision;
+    const known = calls.get(callID);
+    if (known !== undefined) {
+      known.past = withReplayed(known.past, inputs);
+      return known;
     }
+    const past = earlier.before(decision);
+    const call = { id: callID, past: past.history.length > 0 ? past : NEW_CALL };
+    calls.set(callID, call);
+    return call;
   }
 
   function report(reported: RecordedOutcome): void {
@@ -135,7 +141,7 @@ export function createWhatIf({ documents, recorded, from }: WhatIfOptions): What
       return;
     }
     takeChanges(at);
-    world.report(at, { callID: given.callID, mqID, outcome, known: given.known });
+    world.report(at, { call: given.call, mqID, outcome, known: given.known });
     given.known.add(outcome);
     comparison.reported(at, given.isSame);
   }

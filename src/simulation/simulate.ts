@@ -1,12 +1,12 @@
 /** Lets callers come and agents answer, as a scenario says, with the engine deciding who is asked. */
-import type { Decision, Outcome } from '../routing/types.ts';
+import { type Decision, NEW_CALL, type Outcome } from '../routing/types.ts';
 import { arrivalTimes } from './arrivals.ts';
 import { createEventQueue } from './event-queue.ts';
 import { createRandom, type Random } from './random.ts';
 import { createTally, type SimulationReport } from './report.ts';
 import type { AgentBehaviour, Duration, Scenario } from './scenario.ts';
 import { settingsOf, truthOf } from './settings.ts';
-import { askedByNobody, createWorld, type World } from './world.ts';
+import { askedByNobody, createWorld, type World, type WorldCall } from './world.ts';
 
 type Event =
   | { readonly kind: 'arrival'; readonly queueID: number }
@@ -15,14 +15,15 @@ type Event =
   | { readonly kind: 'answer'; readonly call: SimulatedCall; readonly agentID: number | null }
   | { readonly kind: 'end'; readonly call: SimulatedCall; readonly agentID: number | null };
 
-interface SimulatedCall {
-  readonly id: string;
+interface SimulatedCall extends WorldCall {
   readonly queueID: number;
   readonly arrivedAt: number;
   /** When the caller gives up, if nobody has answered by then. */
   readonly patientUntil: number;
   offers: number;
   retries: number;
+  /** What is reported of the last offer before the call is asked for again. */
+  failure: 'busy' | 'no_answer' | null;
 }
 
 const NOTHING: ReadonlySet<Outcome> = new Set();
@@ -92,13 +93,15 @@ export function simulate(
     }
     const patience =
       callers.patienceSeconds === null ? Infinity : random.exponential(callers.patienceSeconds) * 1_000;
-    const call = {
+    const call: SimulatedCall = {
       id: String(calls),
+      past: NEW_CALL,
       queueID,
       arrivedAt: now,
       patientUntil: now + patience,
       offers: 0,
       retries: 0,
+      failure: null,
     };
     tally.arrived(queueID, now);
     ask(now, call);
@@ -107,11 +110,10 @@ export function simulate(
   function ask(now: number, call: SimulatedCall): void {
     if (now >= call.patientUntil) {
       tally.abandoned(call.queueID, (call.patientUntil - call.arrivedAt) / 1_000);
-      world.forget(call.id);
       return;
     }
     const callTime = String(Math.round((now - call.arrivedAt) / 1_000));
-    const asked = askedByNobody({ callID: call.id, queueID: call.queueID, callTime });
+    const asked = askedByNobody({ call, queueID: call.queueID, callTime });
     const decision = world.request(now, asked);
     if (decision === null || decision.result.kind === 'refusal') {
       refuse(now, call);
@@ -129,7 +131,6 @@ export function simulate(
       return;
     }
     tally.refused(call.queueID);
-    world.forget(call.id);
   }
 
   function ring(now: number, call: SimulatedCall, { result }: Decision): void {
@@ -156,12 +157,9 @@ export function simulate(
   }
 
   function fail(at: number, call: SimulatedCall, { reports }: AgentBehaviour, outcome: 'busy' | 'no_answer'): void {
-    failures.set(call.id, reports ? outcome : null);
+    call.failure = reports ? outcome : null;
     events.plan(Math.round(at), { kind: 'ask', call });
   }
-
-  /** What is reported of the last offer before the call is asked for again. */
-  const failures = new Map<string, 'busy' | 'no_answer' | null>();
 
   function answer(now: number, call: SimulatedCall, agentID: number | null): void {
     const behaviour = behaviourOf(agentID);
@@ -176,7 +174,7 @@ export function simulate(
       talking.set(agentID, (talking.get(agentID) ?? 0) + 1);
     }
     if (behaviour.reports) {
-      world.report(now, { callID: call.id, mqID: null, outcome: 'answered', known: NOTHING });
+      world.report(now, { call, mqID: null, outcome: 'answered', known: NOTHING });
     }
     const talkSeconds = durationOf(behaviour.talk, random);
     tally.talked(agentID, talkSeconds);
@@ -188,9 +186,8 @@ export function simulate(
       talking.set(agentID, (talking.get(agentID) ?? 1) - 1);
     }
     if (behaviourOf(agentID).reports) {
-      world.report(now, { callID: call.id, mqID: null, outcome: 'completed', known: ANSWERED });
+      world.report(now, { call, mqID: null, outcome: 'completed', known: ANSWERED });
     }
-    world.forget(call.id);
   }
 
   arrivals.forEach((_, place) => planArrival(place));
@@ -202,12 +199,12 @@ export function simulate(
         planArrival(places.get(event.queueID) ?? -1);
         break;
       case 'ask': {
-        const failure = failures.get(event.call.id) ?? null;
-        failures.delete(event.call.id);
-        if (failure !== null) {
-          world.report(at, { callID: event.call.id, mqID: null, outcome: failure, known: NOTHING });
+        const { call } = event;
+        if (call.failure !== null) {
+          world.report(at, { call, mqID: null, outcome: call.failure, known: NOTHING });
+          call.failure = null;
         }
-        ask(at, event.call);
+        ask(at, call);
         break;
       }
       case 'answer':

@@ -1,5 +1,6 @@
 /** The engine alone: new calls for many queues in memory, with or without explanations, on one core. */
 import { NEW_AGENT, NEW_INSTALLATION, NEW_MEMBERSHIP, NEW_QUEUE } from '../../../src/configuration/new-documents.ts';
+import { NEW_CALL } from '../../../src/routing/types.ts';
 import { settingsOf, truthOf } from '../../../src/simulation/settings.ts';
 import { askedByNobody, createWorld } from '../../../src/simulation/world.ts';
 
@@ -46,13 +47,10 @@ export function engineDecisionsPerSecond({ queues, agentsPerQueue, seconds, expl
   function decide(untilMilliseconds: number): void {
     while (performance.now() < untilMilliseconds) {
       for (let step = 0; step < CHUNK; step += 1) {
-        const callID = `call-${decisions}`;
-        if (
-          world.request(now, askedByNobody({ callID, queueID: (decisions % queues) + 1, callTime: '0' })) === null
-        ) {
+        const call = { id: `call-${decisions}`, past: NEW_CALL };
+        if (world.request(now, askedByNobody({ call, queueID: (decisions % queues) + 1, callTime: '0' })) === null) {
           throw new Error('the engine decided nothing');
         }
-        world.forget(callID);
         decisions += 1;
       }
     }

@@ -15,7 +15,7 @@ import {
   UNTOUCHED_AGENT,
 } from '../../../src/routing/types.ts';
 import type { SimulatedSettings } from '../../../src/simulation/settings.ts';
-import { askedByNobody, createWorld, type WorldOptions } from '../../../src/simulation/world.ts';
+import { askedByNobody, createWorld, type WorldCall, type WorldOptions } from '../../../src/simulation/world.ts';
 import { NOON, request, settings, tiersOf, truth, wholeScans } from '../../support/routing.ts';
 
 export { STRATEGIES } from './windows-plan.ts';
@@ -79,15 +79,19 @@ function truthsOf({ agents }: Events): readonly MemberTruth[] {
 /** Each decision; null for a request that gets what its call was given before. */
 export function worldOf(plan: Events, options: WorldOptions): readonly (Decision | null)[] {
   const world = createWorld([{ settings: settingsOf(plan), truths: truthsOf(plan) }], options);
+  const calls = Array.from({ length: CALLS }, (_, index): WorldCall => ({ id: `call-${index}`, past: NEW_CALL }));
   let now = NOON;
-  return plan.happenings.flatMap(({ seconds, call, what }, place) => {
+  return plan.happenings.flatMap(({ seconds, call: index, what }, place) => {
     now += seconds * 1_000;
-    const callID = `call-${call}`;
+    const call = calls[index];
+    if (call === undefined) {
+      throw new Error(`there is no call ${index}`);
+    }
     if (what !== 'request') {
-      world.report(now, { callID, mqID: null, outcome: what, known: new Set() });
+      world.report(now, { call, mqID: null, outcome: what, known: new Set() });
       return [];
     }
-    const asked = askedByNobody({ callID, queueID: 1, callTime: String(place) });
+    const asked = askedByNobody({ call, queueID: 1, callTime: String(place) });
     return [world.request(now, { ...asked, mqID: `mq-${place}` })];
   });
 }
