@@ -66,7 +66,7 @@ interface Pool {
 
 function chooseFrom(turn: QueueTurn, call: CallView, pool: Pool): Member | null | 'beyond_window' {
   const { level, standing } = pool;
-  const order = turn.strategy.order(turn, { level, callID: call.callID });
+  const order = turn.strategy.order(turn, level);
   let best: Member | null = null;
   let bestOrder = 0;
   let bestGiven = 0;
@@ -97,18 +97,18 @@ function precedes(one: Place, oneOrder: number, other: Place, otherOrder: number
 }
 
 /** Whether all members of a pool were read, or where one is given, all who could come before that one. */
-function isRead(turn: QueueTurn, { level, standing }: Pool, best: Place | null, bestOrder: number): boolean {
+function isRead(turn: QueueTurn, pool: Pool, best: Place | null, bestOrder: number): boolean {
   for (const { tier, hasMembers } of turn.settings.tiers) {
-    if (tier > level || !hasMembers) {
+    if (tier > pool.level || !hasMembers) {
       continue;
     }
-    const end = endOf(turn, { level, standing }, tier);
+    const end = endOf(turn, pool, tier);
     if (end === 'unread') {
       return false;
     }
     if (
       end !== 'complete' &&
-      (best === null || !precedes(best, bestOrder, end, turn.strategy.orderOfEnd(turn, level, end)))
+      (best === null || !precedes(best, bestOrder, end, turn.strategy.orderOfEnd(turn, pool.level, end)))
     ) {
       return false;
     }
@@ -143,7 +143,7 @@ export function explainMembers(
   level: number,
   chosen: Member | null,
 ): Pick<Reasons, 'members' | 'others' | 'partial'> {
-  const lookedAt = membersLookedAt(turn, call, level, chosen);
+  const lookedAt = membersLookedAt(turn, level, chosen);
   const members: (readonly [number, MemberReason])[] = [];
   const explained: { members: typeof members; others?: Partial<Record<MemberReason, number>>; partial?: true } = {
     members,
@@ -163,13 +163,8 @@ export function explainMembers(
   return explained;
 }
 
-function membersLookedAt(
-  turn: QueueTurn,
-  { callID }: CallView,
-  level: number,
-  chosen: Member | null,
-): readonly Member[] {
-  const order = turn.strategy.order(turn, { level, callID });
+function membersLookedAt(turn: QueueTurn, level: number, chosen: Member | null): readonly Member[] {
+  const order = turn.strategy.order(turn, level);
   const chosenOrder = chosen === null ? 0 : order(chosen);
   const lookedAt: Member[] = [];
   for (const member of turn.members) {

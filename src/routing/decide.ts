@@ -118,9 +118,9 @@ class Batch {
     const queues = new Map<number, QueueChange>();
     const members = new Map<number, ReturnType<typeof changedMembers>>();
     for (const [queueID, turn] of this.#turns) {
-      const { decisions, cursors, clocks } = turn;
+      const { decisions, clocks } = turn;
       if (decisions > turn.state.decisions || turn.hasFollowed) {
-        queues.set(queueID, { decisions, cursors: toPlaces(cursors), clocks });
+        queues.set(queueID, { decisions, cursors: toPlaces(turn), clocks });
       }
       const changed = changedMembers(turn);
       if (changed.size > 0) {

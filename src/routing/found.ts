@@ -16,7 +16,7 @@ export function noteFound(turn: QueueTurn, found: QueueChangeFound[]): void {
     found.push({ ...about, found: { kind: 'member', agentID, member: null, agent: null } });
   }
   if (turn.hasFollowed) {
-    found.push({ ...about, found: { kind: 'cursors', cursors: toPlaces(turn.cursors) } });
+    found.push({ ...about, found: { kind: 'cursors', cursors: toPlaces(turn) } });
   }
   const firstRechecked = members.length - (state.rechecks.length - gone.length);
   let place = 0;

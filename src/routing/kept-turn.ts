@@ -26,7 +26,7 @@ export function goOn(turn: QueueTurn, settings: QueueSettings, now: number): boo
     if (now < circumstances.now || localDate(settings.timeZone, now).day !== circumstances.today) {
       return false;
     }
-    turn.circumstances = { ...circumstances, now };
+    circumstances.now = now;
   }
   return true;
 }
@@ -90,7 +90,9 @@ export function revise(turn: QueueTurn, { known, member, agent }: Revised): bool
   return true;
 }
 
-function put({ members, stored }: QueueTurn, known: Member, member: Member): void {
+function put(turn: QueueTurn, known: Member, member: Member): void {
+  const { members, stored } = turn;
+  turn.hasChanged = true;
   const found = members.findIndex(({ agentID }) => agentID === member.agentID);
   const place = found === -1 ? members.length : found;
   members[place] = member;
@@ -98,7 +100,12 @@ function put({ members, stored }: QueueTurn, known: Member, member: Member): voi
 }
 
 /** Hands over each member who is not as it was stored, and takes it for stored from then on. */
-export function storeChanged({ members, stored }: QueueTurn, store: (member: Member) => void): void {
+export function storeChanged(turn: QueueTurn, store: (member: Member) => void): void {
+  if (!turn.hasChanged) {
+    return;
+  }
+  turn.hasChanged = false;
+  const { members, stored } = turn;
   for (let place = 0; place < members.length; place += 1) {
     const member = members[place];
     const known = stored[place] ?? null;

@@ -2,7 +2,7 @@
  * A queue, its members and their agents while a batch is decided: each decision changes them for the next one. Nothing
  * outside of one call of `decide` ever sees them.
  */
-import { type Cursor, toCursors } from './cursors.ts';
+import { type Rotating, toCursors } from './cursors.ts';
 import { cursorsAfterEdits } from './cursors-after-edits.ts';
 import { localDate } from './hours.ts';
 import { baseOf, type Circumstances, isCapped, standingOf } from './standing.ts';
@@ -26,11 +26,12 @@ export interface AgentTurn {
   readonly turns: QueueTurn[];
 }
 
-export interface QueueTurn {
+export interface QueueTurn extends Rotating {
   readonly settings: QueueSettings;
   readonly strategy: Strategy;
   readonly state: QueueState;
-  circumstances: Circumstances;
+  /** Of the moment that it decides at, which moves on where the turn is kept. */
+  readonly circumstances: Circumstances & { now: number };
   /** Whether decisions say who was looked at. */
   readonly explains: boolean;
   /**
@@ -40,13 +41,14 @@ export interface QueueTurn {
   readonly members: Member[];
   /** The same members in the same places, as they are stored; null for who is not yet. */
   readonly stored: (Member | null)[];
+  /** Whether any of them may be otherwise than it is stored. */
+  hasChanged: boolean;
   /** All agents of the batch who were read, by id. */
   readonly agents: Map<number, AgentTurn>;
   /** Where it is noted what the queue's decisions change of other queues of the batch. */
   readonly found: QueueChangeFound[];
   /** Members whose membership is gone. */
   readonly gone: readonly number[];
-  readonly cursors: Cursor[];
   /** Whether cursors have followed their members to other places. */
   readonly hasFollowed: boolean;
   readonly clocks: number[];
@@ -80,10 +82,11 @@ export function createQueueTurn(state: QueueState, { agents, found, now, explain
     explains,
     members,
     stored,
+    hasChanged: true,
     agents,
     found,
     gone,
-    cursors: toCursors(cursors, hasFollowed),
+    cursor: toCursors(cursors, state.cursors),
     hasFollowed,
     clocks: [...state.clocks],
     decisions: state.decisions,
@@ -235,5 +238,6 @@ function replace(turn: QueueTurn, before: Member, after: Member): void {
   const hasStirred = now.standing !== before.standing;
   const rank = hasStirred ? (strategy.rankOnChange?.(turn, now) ?? now.rank) : now.rank;
   turn.hasStirred ||= hasStirred;
+  turn.hasChanged = true;
   members[members.indexOf(before)] = rank === now.rank ? now : { ...now, rank };
 }

@@ -3,7 +3,7 @@ import { cursorOf } from './cursors.ts';
 import type { QueueTurn } from './queue-turn.ts';
 import type { Visit } from './retry.ts';
 import type { Served } from './serve.ts';
-import type { DecisionInputs, OverflowPath, Reasons, RoutingRequest } from './types.ts';
+import type { DecisionInputs, OverflowPath, PastDecision, Reasons, RoutingRequest } from './types.ts';
 
 export interface Explained {
   readonly turn: QueueTurn;
@@ -19,7 +19,7 @@ export interface Explained {
 export type Decisive = Extract<Served, { kind: 'agent' | 'number' | 'refusal' }>;
 
 /** Reasons while they are put together, which is in the order in which they are stored. */
-export type Draft = { -readonly [Name in keyof Reasons]?: Reasons[Name] };
+type Draft = { -readonly [Name in keyof Reasons]?: Reasons[Name] };
 
 export function reasonsOf({ turn, visit, served, path, before, after }: Explained): Reasons {
   const { version, strategy } = turn.settings;
@@ -53,11 +53,10 @@ function addRepeat(reasons: Draft, { row, ended, history }: Visit): void {
 /** Null where there was nothing of it, as for most calls. */
 export function inputsOf({ customer, path }: RoutingRequest, { history }: Visit): DecisionInputs | null {
   const { rule, stickyAgentID } = customer;
-  const hasReplayed = history.some(({ replayed }) => replayed);
-  if (rule === null && stickyAgentID === null && !hasReplayed && path === null) {
+  if (rule === null && stickyAgentID === null && path === null && !history.some(isReplayed)) {
     return null;
   }
-  const replayed = history.filter((decision) => decision.replayed);
+  const replayed = history.filter(isReplayed);
   return {
     ...(rule === null ? {} : { rule: 'number' in rule ? 'number' : rule }),
     ...(stickyAgentID === null ? {} : { stickyAgentID }),
@@ -66,13 +65,17 @@ export function inputsOf({ customer, path }: RoutingRequest, { history }: Visit)
   };
 }
 
+function isReplayed({ replayed }: PastDecision): boolean {
+  return replayed;
+}
+
 /** Where the rotation stands for explanations: a cursor, or a pass. */
 export function rotationOf(turn: QueueTurn, served: Served): Reasons['before'] {
   if (served.kind !== 'agent' || served.offerKind !== 'rotation') {
     return undefined;
   }
   if (turn.settings.strategy === 'round_robin') {
-    const { position, agentID } = cursorOf(turn.cursors, served.level);
+    const { position, agentID } = cursorOf(turn, served.level);
     return [position, agentID];
   }
   return turn.settings.strategy === 'weighted_round_robin' ? (turn.clocks[0] ?? 0) : undefined;

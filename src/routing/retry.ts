@@ -119,9 +119,11 @@ function afterOffer(call: Call, last: PastDecision, { isSameQueue, settings, now
   };
 }
 
+const NO_HISTORY: readonly PastDecision[] = [];
+
 function newCall({ episode, history }: Call, now: number): Visit {
   return {
-    history: [],
+    history: NO_HISTORY,
     episode: history.length === 0 ? episode : episode + 1,
     visit: 1,
     visitStartedAt: now,

@@ -137,8 +137,9 @@ export function writeTurn(queue: QueueInMemory, turn: QueueTurn, isKept: boolean
 /** Brings the queue itself to where the turn stands that was kept of it. */
 export function closeTurn(queue: QueueInMemory): void {
   if (queue.turn !== null) {
-    const { decisions, cursors, clocks } = queue.turn;
-    moveQueue(queue, { decisions, cursors: toPlaces(cursors), clocks });
+    const { turn } = queue;
+    const { decisions, clocks } = turn;
+    moveQueue(queue, { decisions, cursors: toPlaces(turn), clocks });
     queue.turn = null;
   }
 }

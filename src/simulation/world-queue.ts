@@ -20,7 +20,6 @@ import {
   moveQueue,
   openTurn,
   type QueueInMemory,
-  type Reading,
   readQueue,
   writeTurn,
 } from './queue-in-memory.ts';
@@ -81,14 +80,14 @@ const GROWTH = 4;
 
 /** Decides one request and takes over what that does to the queue and to agents. */
 export function decideInQueue(queue: WorldQueue, asked: AskedOfQueue, view: WorldView): Answered {
-  const { now, request, call, place, named } = asked;
+  const { now, request, call, place } = asked;
   const rechecks = rechecksOf(queue, now);
-  const first: Reading = { size: view.window, named };
   let turn = keptTurn(queue, asked, rechecks, view);
-  for (let read = first; ;) {
+  let { named } = asked;
+  for (let size = view.window; ;) {
     if (turn === null) {
       closeTurn(queue);
-      const state = readQueue(queue, read, rechecks);
+      const state = readQueue(queue, { size, named }, rechecks);
       turn = openTurn(state, { agents: agentsOf(state, call, view), now, explains: view.explains });
     }
     const made = turn.lacksRanks ? LARGER : decideRequest(turn, request, call, place);
@@ -97,14 +96,12 @@ export function decideInQueue(queue: WorldQueue, asked: AskedOfQueue, view: Worl
         queue.pending.clear();
       }
       storeChangedAgents(turn, { call, answered: made }, (agentID, agent) => view.storeAgent(queue, agentID, agent));
-      writeTurn(queue, turn, read === first && named.size === 0);
+      writeTurn(queue, turn, size === view.window && named.size === 0);
       return made;
     }
     if (turn !== queue.turn) {
-      read = {
-        size: made.kind === 'larger' ? read.size * GROWTH : read.size,
-        named: made.kind === 'named' ? new Set([...read.named, ...made.agentIDs]) : read.named,
-      };
+      size = made.kind === 'larger' ? size * GROWTH : size;
+      named = made.kind === 'named' ? new Set([...named, ...made.agentIDs]) : named;
     }
     turn = null;
   }

@@ -20,7 +20,7 @@ export const random: Strategy = {
   orderOfEnd: ({ clocks }, _level, end) => end.rank - (clocks[clockOf(end.tier, end.standing)] ?? 0),
   take(turn, member, { level, callID }) {
     const { standing } = member;
-    const remaining = random.order(turn, { level, callID });
+    const remaining = random.order(turn, level);
     const elapsed = remaining(member);
     const passed = turn.members.filter(
       (one) => one.standing === standing && one.tier <= level && remaining(one) <= elapsed,

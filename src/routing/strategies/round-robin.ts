@@ -3,8 +3,7 @@
  * has a cursor of its own. A cursor is a place in the roster and not a member, so who joins, leaves, pauses or moves
  * neither resets the turn nor gets a burst of offers.
  */
-import { cursorOf, moveCursor, START } from '../cursors.ts';
-import type { QueueTurn } from '../queue-turn.ts';
+import { cursorOf, moveCursor } from '../cursors.ts';
 import type { Place } from '../types.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -12,30 +11,25 @@ import type { Strategy } from './strategy.ts';
 const PASSED = 2;
 
 export const roundRobin: Strategy = {
-  order(turn, { level }) {
-    const read = readFrom(turn, level);
-    const cursor = cursorOf(turn.cursors, level);
+  order(turn, level) {
+    const cursor = cursorOf(turn, level);
+    const { readFrom } = cursor;
     if (!cursor.hasMoved) {
-      return (member) => lap(member, read);
+      return (member) => lap(member, readFrom);
     }
-    const cursorLap = lap(cursor, read);
+    const cursorLap = lap(cursor, readFrom);
     return (member) => {
-      const memberLap = lap(member, read);
+      const memberLap = lap(member, readFrom);
       const isAhead = memberLap === cursorLap ? isBehind(member, cursor) : memberLap > cursorLap;
       return isAhead ? memberLap : PASSED + memberLap;
     };
   },
-  orderOfEnd: (turn, level, end) => lap(end, readFrom(turn, level)),
+  orderOfEnd: (turn, level, end) => lap(end, cursorOf(turn, level).readFrom),
   take(turn, member, { level }) {
-    moveCursor(turn.cursors, level, member);
+    moveCursor(turn, level, member);
   },
   rankEntering: () => 0,
 };
-
-/** Where the cursor stood when the members were read, in their order from there on. */
-function readFrom({ state }: QueueTurn, level: number): Place {
-  return state.cursors.get(level) ?? START;
-}
 
 /** 0 for the way from the cursor to the end of the roster, 1 for the way from its start back to the cursor. */
 function lap(place: Place, cursor: Place): 0 | 1 {

@@ -5,13 +5,13 @@ import type { AgentState, Member, ScanEnd, StrategyName } from '../types.ts';
 export interface Strategy {
   /**
    * Ranks the members of a pool for one call: the lowest comes first, and among equals the lowest position, then agent.
-   * @param pool a level: the members of this tier and of those before it
+   * @param level the pool: the members of this tier and of those before it
    */
-  readonly order: (turn: QueueTurn, pool: Pool) => (member: Member) => number;
+  readonly order: (turn: QueueTurn, level: number) => (member: Member) => number;
   /** The rank in that order of the last member that a scan read; whoever it left out comes behind. */
   readonly orderOfEnd: (turn: QueueTurn, level: number, end: ScanEnd) => number;
-  /** What offering a member from the pool does to the order. */
-  readonly take: (turn: QueueTurn, member: Member, pool: Pool) => void;
+  /** What offering a member to a call does to the order. */
+  readonly take: (turn: QueueTurn, member: Member, offer: Offer) => void;
   /** The rank of who joins the queue or returns to it; null where that can't be told without reading more members. */
   readonly rankEntering: (entrance: Entrance) => number | null;
   /** The rank that follows from the agent's state, where it does; null for who was not read. */
@@ -20,7 +20,8 @@ export interface Strategy {
   readonly rankOnChange?: (turn: QueueTurn, member: Member) => number;
 }
 
-export interface Pool {
+export interface Offer {
+  /** Of the pool that the member is from. */
   readonly level: number;
   readonly callID: string;
 }
@@ -44,6 +45,8 @@ export function rankOf({ rank }: Member): number {
 }
 
 /** Gives one of the turn's members another rank. */
-export function rerank({ members }: QueueTurn, member: Member, rank: number): void {
+export function rerank(turn: QueueTurn, member: Member, rank: number): void {
+  const { members } = turn;
+  turn.hasChanged = true;
   members[members.indexOf(member)] = { ...member, rank };
 }
