@@ -5,7 +5,7 @@
  */
 import type { AllDocuments } from '../configuration/whole.ts';
 import { NEW_CALL, type Outcome } from '../routing/types.ts';
-import { settingsOf } from '../simulation/settings.ts';
+import { settingsFrom } from '../simulation/settings.ts';
 import { createWorld, type WorldCall } from '../simulation/world.ts';
 import { createCallMemory, withReplayed } from './call-memory.ts';
 import { type Comparison, createComparison } from './comparison.ts';
@@ -33,10 +33,11 @@ export function createWhatIf({ documents, recorded, from }: WhatIfOptions): What
   for (const queueID of queueIDs) {
     recorded.checkpointOf(queueID)?.members.forEach(({ member }) => staff.note(queueID, member));
   }
+  const settingsOf = settingsFrom(documents);
   const world = createWorld(
     documents.queues.map((queue) => {
       const start = recorded.checkpointOf(queue.id);
-      const settings = settingsOf(queue, documents);
+      const settings = settingsOf(queue);
       return { settings, truths: staff.of(queue.id), ...(start === undefined ? {} : { start }) };
     }),
   );

@@ -12,19 +12,37 @@ import type { Emergency, MemberTruth, QueueSettings } from '../routing/types.ts'
 
 export interface Configured {
   readonly queues: readonly QueueDocument[];
-  /** Those of the queue, among others or alone. */
   readonly memberships: readonly MembershipDocument[];
   readonly installation: InstallationDocument;
 }
 
 export interface SimulatedSettings extends QueueSettings, OutcomeSettings {}
 
+/** What holds for all queues. */
+type Shared = Pick<SimulatedSettings, 'emergencyForAll' | 'tracksIdle' | 'usesLeases'>;
+
+/** @returns what makes the settings of one of the queues */
+export function settingsFrom({
+  queues,
+  memberships,
+  installation,
+}: Configured): (queue: QueueDocument) => SimulatedSettings {
+  const membershipsByQueue = Map.groupBy(memberships, ({ queueID }) => queueID);
+  const shared = {
+    emergencyForAll: emergencyOf(installation.emergency),
+    tracksIdle: queues.some(({ strategy }) => strategy === 'longest_idle'),
+    usesLeases: queues.some(({ leaseSeconds }) => leaseSeconds > 0),
+  };
+  return (queue) => settingsOf(queue, membershipsByQueue.get(queue.id) ?? [], shared);
+}
+
 /** Customer rules and sticky agents are about customers, and simulated callers are nobody in particular. */
-export function settingsOf(
+function settingsOf(
   queue: QueueDocument,
-  { queues, memberships, installation }: Configured,
+  memberships: readonly MembershipDocument[],
+  shared: Shared,
 ): SimulatedSettings {
-  const filled = new Set(memberships.filter(({ queueID }) => queueID === queue.id).map(({ tier }) => tier));
+  const filled = new Set(memberships.map(({ tier }) => tier));
   const waits = new Map(queue.tiers.map(({ tier, waitSeconds }) => [tier, waitSeconds]));
   const tiers = [...new Set([...filled, ...waits.keys()])].toSorted((one, other) => one - other);
   return {
@@ -41,7 +59,6 @@ export function settingsOf(
     hours: queue.hours === null ? null : openingHours(queue.timeZone, JSON.stringify(queue.hours)),
     fallbackNumber: queue.fallbackNumber,
     emergency: emergencyOf(queue.emergency),
-    emergencyForAll: emergencyOf(installation.emergency),
     tiers: tiers.map((tier) => ({
       tier,
       waitSeconds: tier === 1 ? 0 : (waits.get(tier) ?? null),
@@ -56,8 +73,7 @@ export function settingsOf(
       };
       return target === null ? [] : [{ target, ...cases }];
     }),
-    tracksIdle: queues.some(({ strategy }) => strategy === 'longest_idle'),
-    usesLeases: queues.some(({ leaseSeconds }) => leaseSeconds > 0),
+    ...shared,
     hasCustomerRules: false,
     anonymousCustomerIDs: new Set(),
     duplicateSeconds: queue.duplicateSeconds,

@@ -5,7 +5,7 @@ import { createEventQueue } from './event-queue.ts';
 import { createRandom, type Random } from './random.ts';
 import { createTally, type SimulationReport } from './report.ts';
 import type { AgentBehaviour, Duration, Scenario } from './scenario.ts';
-import { settingsOf, truthOf } from './settings.ts';
+import { settingsFrom, truthOf } from './settings.ts';
 import { askedByNobody, createWorld, type World, type WorldCall } from './world.ts';
 
 type Event =
@@ -51,11 +51,12 @@ export function simulate(
   const random = createRandom(scenario.seed);
   const agents = new Map(documents.agents.map((agent) => [agent.id, agent]));
   const membershipsByQueue = Map.groupBy(documents.memberships, ({ queueID }) => queueID);
+  const settingsOf = settingsFrom(documents);
   const world: World = createWorld(
     documents.queues.map((queue) => {
       const memberships = membershipsByQueue.get(queue.id) ?? [];
       return {
-        settings: settingsOf(queue, { ...documents, memberships }),
+        settings: settingsOf(queue),
         truths: memberships.flatMap((membership) => {
           const agent = agents.get(membership.agentID);
           return agent === undefined ? [] : [truthOf(membership, agent, start)];

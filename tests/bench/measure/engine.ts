@@ -1,7 +1,7 @@
 /** The engine alone: new calls for many queues in memory, with or without explanations, on one core. */
 import { NEW_AGENT, NEW_INSTALLATION, NEW_MEMBERSHIP, NEW_QUEUE } from '../../../src/configuration/new-documents.ts';
 import { NEW_CALL } from '../../../src/routing/types.ts';
-import { settingsOf, truthOf } from '../../../src/simulation/settings.ts';
+import { settingsFrom, truthOf } from '../../../src/simulation/settings.ts';
 import { askedByNobody, createWorld } from '../../../src/simulation/world.ts';
 
 export interface EngineLoad {
@@ -34,7 +34,7 @@ export function engineDecisionsPerSecond({ queues, agentsPerQueue, seconds, expl
         ...NEW_MEMBERSHIP,
       }));
       return {
-        settings: settingsOf(queue, { queues: [queue], memberships, installation: NEW_INSTALLATION }),
+        settings: settingsFrom({ queues: [queue], memberships, installation: NEW_INSTALLATION })(queue),
         truths: agents.flatMap((agent, index) => {
           const membership = memberships[index];
           return membership === undefined ? [] : [truthOf(membership, agent, now)];
