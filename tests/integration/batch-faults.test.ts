@@ -6,6 +6,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import pg from 'pg';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testOfSession } from '../support/pooled.ts';
 import { executedIn, type Message, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 import { numberOf, startRouter, type TestRouter } from '../support/call-router.ts';
 
@@ -452,24 +453,27 @@ describe('a new call that another instance decides about at the same moment, for
   });
 });
 
-test('a new connection trusts no version that is remembered, since it may be to a server without the last commits', async () => {
-  await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
-  const { call } = start();
-  expect(numberOf(await call('a'))).toBe('1');
-  expect(numberOf(await call('b'))).toBe('2');
-  // Neither raises its version, as on a server on which the same numbers came to stand for something else.
-  await database.query(`update membership_state set number = '9' where number = '3'`);
-  await database.query(`alter table queues disable trigger user`);
-  await database.query(`update queues set strategy = 'top_down'`);
-  await database.query(`
+testOfSession(
+  'a new connection trusts no version that is remembered, since it may be to a server without the last commits',
+  async () => {
+    await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
+    const { call } = start();
+    expect(numberOf(await call('a'))).toBe('1');
+    expect(numberOf(await call('b'))).toBe('2');
+    // Neither raises its version, as on a server on which the same numbers came to stand for something else.
+    await database.query(`update membership_state set number = '9' where number = '3'`);
+    await database.query(`alter table queues disable trigger user`);
+    await database.query(`update queues set strategy = 'top_down'`);
+    await database.query(`
     select pg_terminate_backend(pid) from pg_stat_activity
     where application_name = 'queue-management routing' and datname = current_database() and pid <> pg_backend_pid()`);
-  expect(numberOf(await call('c'))).toBe('1');
-  await database.query(`update queues set strategy = 'round_robin'`);
-  await database.query(`alter table queues enable trigger user`);
-  await database.query(`update queues set duplicate_seconds = 2`);
-  expect(numberOf(await call('d'))).toBe('9');
-});
+    expect(numberOf(await call('c'))).toBe('1');
+    await database.query(`update queues set strategy = 'round_robin'`);
+    await database.query(`alter table queues enable trigger user`);
+    await database.query(`update queues set duplicate_seconds = 2`);
+    expect(numberOf(await call('d'))).toBe('9');
+  },
+);
 
 describe('several instances on one queue', () => {
   test('share the rotation: counts differ by at most one, the sequence has no gap, nothing is decided twice', async () => {

@@ -50,6 +50,8 @@ describe('the statements of the hot path', () => {
       const { rows } = await client.query<{ 'QUERY PLAN': readonly unknown[] }>(
         `explain (format json) execute ${name}(${Array.from({ length: parameters }, () => 'null').join(', ')})`,
       );
+      // A pooler may give the session to somebody else afterwards.
+      await client.query(`deallocate ${name}`);
       scans.push(...tableScans(rows[0]?.['QUERY PLAN'], indexes).map((scan) => `${name}: ${scan}`));
     }
     await client.query('rollback');

@@ -2,9 +2,10 @@
  * What a pooler in transaction mode needs: no statement is prepared under a name where the database's URL says so. The
  * other integration tests run through a real one with TEST_POOLER_URL, as README.md says.
  */
-import { afterEach, beforeEach, expect, test } from 'bun:test';
+import { afterEach, beforeEach, expect } from 'bun:test';
 import { numberOf, startRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testOfSession } from '../support/pooled.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 
 let database: TestDatabase;
@@ -39,7 +40,7 @@ async function namesPrepared(parameters: string): Promise<readonly string[]> {
   return names;
 }
 
-test('statements are prepared once by name, or sent along with each use', async () => {
+testOfSession('statements are prepared once by name, or sent along with each use', async () => {
   const prepared = await namesPrepared('');
   expect(prepared.length).toBeGreaterThan(10);
   expect(new Set(prepared).size).toBe(prepared.length);

@@ -14,6 +14,7 @@ import { openDatabase } from '../../src/store/connection.ts';
 import { forgetRecord, takeCheckpoints } from '../../src/store/checkpoints.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testOfSession } from '../support/pooled.ts';
 import { rejectionOf } from '../support/rejection.ts';
 import { type ProgramEnd, runProgram } from '../support/run-program.ts';
 
@@ -316,22 +317,28 @@ test('whoever a call gives back is free for the next, however many members the q
   expect(await verify()).toEqual({ proven: 32, unproven: 0, difference: null });
 });
 
-test('a session that may not write is enough to prove decisions, to try settings and to see who got what', async () => {
-  await calls(8, 'a');
-  const readOnly = openDatabase(`${database.url}?options=-c%20default_transaction_read_only%3Don`, () => {});
-  try {
-    expect((await verifyDecisions(readOnly, EVER, () => {})).proven).toBe(8);
-    const documents = await readEverything(readOnly);
-    expect(await tryDraft(readOnly, { documents, stretch: EVER }, () => {})).toMatchObject({ requests: 8, same: 8 });
-    const now = Date.now();
-    const period = { from: now - 3_600_000, to: now + 3_600_000 };
-    expect(await readFairness(readOnly, sales, period)).toMatchObject({ offers: 8, held: true });
-    const refused = await rejectionOf(sql`delete from offers`.execute(readOnly));
-    expect(refused.message).toContain('read-only transaction');
-  } finally {
-    await readOnly.destroy();
-  }
-});
+testOfSession(
+  'a session that may not write is enough to prove decisions, to try settings and to see who got what',
+  async () => {
+    await calls(8, 'a');
+    const readOnly = openDatabase(`${database.url}?options=-c%20default_transaction_read_only%3Don`, () => {});
+    try {
+      expect((await verifyDecisions(readOnly, EVER, () => {})).proven).toBe(8);
+      const documents = await readEverything(readOnly);
+      expect(await tryDraft(readOnly, { documents, stretch: EVER }, () => {})).toMatchObject({
+        requests: 8,
+        same: 8,
+      });
+      const now = Date.now();
+      const period = { from: now - 3_600_000, to: now + 3_600_000 };
+      expect(await readFairness(readOnly, sales, period)).toMatchObject({ offers: 8, held: true });
+      const refused = await rejectionOf(sql`delete from offers`.execute(readOnly));
+      expect(refused.message).toContain('read-only transaction');
+    } finally {
+      await readOnly.destroy();
+    }
+  },
+);
 
 test('what leads up to decisions that are not kept any more is removed', async () => {
   await calls(5, 'old');

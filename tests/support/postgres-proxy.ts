@@ -3,6 +3,7 @@
  * https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
 import { batchStatements } from '../../src/store/batch-statements.ts';
+import { isPooled } from './pooled.ts';
 import { type Direction, type Splitter, startTcpProxy, type Verdict } from './tcp-proxy.ts';
 
 export interface Message {
@@ -18,8 +19,6 @@ export interface PostgresProxy {
   setJudge(judge: (message: Message) => Verdict): void;
   stop(): Promise<void>;
 }
-
-const isPooled = process.env['TEST_POOLER_URL'] !== undefined;
 
 /**
  * The statement of the hot path that a message asks to execute. Bind names it behind an empty portal's name; behind a

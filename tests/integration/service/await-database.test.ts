@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Observation } from '../../../src/observe.ts';
 import { awaitDatabase } from '../../../src/service/await-database.ts';
 import { migrations } from '../../../src/store/migrations.ts';
+import { testOfSession } from '../../support/pooled.ts';
 import { startPostgresProxy } from '../../support/postgres-proxy.ts';
 import { createDatabase, type TestDatabaseUrl } from '../../support/postgres.ts';
 
@@ -73,7 +74,7 @@ describe('waiting for the database', () => {
     expect(await waiting).toMatchObject({ name: 'AbortError' });
   });
 
-  test.each([
+  testOfSession.each([
     [
       'a database that does not exist',
       (url: URL) => (url.pathname = '/missing'),
