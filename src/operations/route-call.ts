@@ -8,7 +8,7 @@ import { foreseeBatch } from '../store/foresee-batch.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
 import { type OpenBatch, openBatch, waitForQueue } from '../store/route-batch.ts';
-import { type Committed, commitBatch } from '../store/write-batch.ts';
+import { type Committed, commitBatch, membersVersionAfter } from '../store/write-batch.ts';
 import { treatFault } from './batch-fault.ts';
 import { ages, countRequests, takeJobs, toRequests } from './batch-jobs.ts';
 import {
@@ -176,12 +176,12 @@ function keepForesight({ foresight }: Knowledge, { batch, output, committed: { n
     foresight.clock.note(now);
   }
   for (const [queueID, state] of batch.queues) {
-    const version = batch.membersVersions.get(queueID) ?? 0;
     if (batch.foreseen === null) {
-      foresight.found(queueID, { decisions: state.decisions, membersVersion: version });
+      const membersVersion = batch.membersVersions.get(queueID) ?? 0;
+      foresight.found(queueID, { decisions: state.decisions, membersVersion });
     }
     const { decisions, cursors, clocks } = output.queues.get(queueID) ?? state;
-    const membersVersion = version + (output.members.has(queueID) ? 1 : 0);
+    const membersVersion = membersVersionAfter(queueID, batch, output);
     foresight.left(queueID, { decisions, cursors, clocks, membersVersion });
   }
   for (const { callID, call, history } of [...calls.made, ...calls.changed, ...calls.repeated]) {

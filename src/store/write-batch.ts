@@ -114,13 +114,20 @@ function decisionValues(write: BatchWrite, calls: readonly WrittenCall[]): strin
     quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ position }) => position))),
     quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ agentID }) => agentID))),
     quotedArray(queues.map(([, { clocks }]) => plainArray(clocks))),
-    plainArray(
-      queues.map(([queueID]) => (batch.membersVersions.get(queueID) ?? 0) + (decided.members.has(queueID) ? 1 : 0)),
-    ),
+    plainArray(queues.map(([queueID]) => membersVersionAfter(queueID, batch, decided))),
     plainArray(queues.map(([queueID]) => batch.queues.get(queueID)?.decisions ?? null)),
     plainArray(queues.map(([queueID]) => batch.membersVersions.get(queueID) ?? null)),
     String(decisions.length + calls.length + queues.length + (batch.foreseen === null ? 0 : batch.queues.size)),
   ];
+}
+
+/** The version of a queue's members once the batch is written, which raises it where it writes any. */
+export function membersVersionAfter(
+  queueID: number,
+  { membersVersions }: Pick<OpenBatch, 'membersVersions'>,
+  { members }: Pick<Decided, 'members'>,
+): number {
+  return (membersVersions.get(queueID) ?? 0) + (members.has(queueID) ? 1 : 0);
 }
 
 function foreseenValues({ keys, queueIDs, versions, now }: Foreseen): string[] {

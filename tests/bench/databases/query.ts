@@ -25,7 +25,28 @@ export async function createDatabase(serverUrl: string, name: string, template =
   return url.href;
 }
 
-/** Also where somebody is still connected. */
+/** "insufficient_privilege": autovacuum is at work in it, whose process no ordinary role may end. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** Longer than autovacuum takes for what is stored meanwhile. */
+const DROP_MILLISECONDS_MAX = 5 * 60 * 1_000;
+
+const DROP_PAUSE_MILLISECONDS = 250;
+
+/** Also where somebody is still connected, but for autovacuum, which is waited for. */
 export async function dropDatabase(serverUrl: string, databaseUrl: string): Promise<void> {
-  await query(serverUrl, `drop database ${new URL(databaseUrl).pathname.slice(1)} with (force)`);
+  const name = new URL(databaseUrl).pathname.slice(1);
+  const deadline = performance.now() + DROP_MILLISECONDS_MAX;
+  for (;;) {
+    try {
+      await query(serverUrl, `drop database ${name} with (force)`);
+      return;
+    } catch (error) {
+      const isVacuumed = error instanceof pg.DatabaseError && error.code === INSUFFICIENT_PRIVILEGE;
+      if (!isVacuumed || performance.now() >= deadline) {
+        throw error;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, DROP_PAUSE_MILLISECONDS));
+  }
 }
