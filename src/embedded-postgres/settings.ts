@@ -24,6 +24,10 @@ export function serverArguments(options: {
     full_page_writes: flag,
     // PostgreSQL's own default, and less where the data is thrown away anyhow, often in memory.
     max_wal_size: options.durable ? '1GB' : '256MB',
+    // As with segments of the usual size, which these follow: what a burst after a quiet night finds filled already, and
+    // room for more than one batch.
+    min_wal_size: '80MB',
+    wal_buffers: '4MB',
     // Longer than the service's longest deadline for a call (900 ms): a deadlock is a bug, not a case for retries.
     deadlock_timeout: '2s',
     timezone: 'UTC',

@@ -123,7 +123,7 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       const write = { now, batch, decided: output, requests, decisionMilliseconds: ages(taken), settings };
       const committed = await commitBatch(connection, write);
       if (committed === 'outdated') {
-        knowledge.foresight.failed();
+        knowledge.foresight.failed({ hasKnownCalls: batch.knownCallIDs.size > 0 });
         continue;
       }
       if (router.isTrial !== true) {

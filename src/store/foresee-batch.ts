@@ -39,7 +39,8 @@ interface ForeseeOptions {
 /** @returns null where it is not all known, others change it as well, or an agent has to be locked */
 export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }: ForeseeOptions): OpenBatch | null {
   const { foresight } = knowledge;
-  if (!foresight.isDue() || asked.some(({ queueID }) => queueID !== null)) {
+  const knownIDs = new Set(asked.flatMap(({ callID }) => (foresight.calls.has(callID) ? [callID] : [])));
+  if (!foresight.isDue({ hasKnownCalls: knownIDs.size > 0 }) || asked.some(({ queueID }) => queueID !== null)) {
     return null;
   }
   const targets = targetsOf(asked);
@@ -50,7 +51,7 @@ export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }:
     return null;
   }
   const moment = { knowledge, now: timeOf(now) };
-  const calls = callsLeft(known, moment);
+  const calls = callsLeft(known, knownIDs, moment);
   const queues = calls === null ? null : queueStates(known, needs, moment);
   if (calls === null || queues === null) {
     return null;
@@ -87,19 +88,18 @@ interface Moment {
 /** The calls that are not new. @returns null where one of them may well be otherwise than it was left */
 function callsLeft(
   known: readonly KnownQueue[],
+  knownIDs: ReadonlySet<string>,
   { knowledge: { foresight }, now }: Moment,
 ): ReadonlyMap<string, Call> | null {
   const calls = new Map<string, Call>();
-  for (const { target, need } of known) {
-    for (const callID of target.callIDs) {
-      if (foresight.calls.has(callID)) {
-        const left = foresight.calls.get(callID);
-        const call = left && { episode: left.episode, history: decodeHistory(left.history) };
-        if (call === undefined || !isAsLeft(call, need.settings, now)) {
-          return null;
-        }
-        calls.set(callID, call);
+  for (const { target, need } of knownIDs.size === 0 ? [] : known) {
+    for (const callID of target.callIDs.filter((id) => knownIDs.has(id))) {
+      const left = foresight.calls.get(callID);
+      const call = left && { episode: left.episode, history: decodeHistory(left.history) };
+      if (call === undefined || !isAsLeft(call, need.settings, now)) {
+        return null;
       }
+      calls.set(callID, call);
     }
   }
   return calls;

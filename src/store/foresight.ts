@@ -19,7 +19,7 @@ export interface Foresight {
   readonly clock: DatabaseClock;
   readonly calls: RecentCalls;
   /** Asked once for each batch. @returns whether it may be tried */
-  isDue(): boolean;
+  isDue(batch: { readonly hasKnownCalls: boolean }): boolean;
   /** Whether another instance held the queue when it was needed, and still works on it: it is likely to be held again. */
   isContested(queueID: number): boolean;
   /** Another instance holds the queue. */
@@ -29,8 +29,11 @@ export interface Foresight {
   /** A batch has read the queue under its lock: whoever else has changed it is likely to go on. */
   found(queueID: number, row: Pick<QueueLeft, 'decisions' | 'membersVersion'>): void;
   left(queueID: number, row: QueueLeft): void;
-  /** Something was not as foreseen: for a while everything is read. */
-  failed(): void;
+  /**
+   * Something was not as foreseen: for a while everything is read. Where calls were known it is likely to have been one of
+   * them, of which an outcome was reported, so it is the batches with such calls that are read.
+   */
+  failed(batch: { readonly hasKnownCalls: boolean }): void;
   forgetAll(): void;
 }
 
@@ -46,13 +49,19 @@ export function createForesight(): Foresight {
   /** Batches that are left until a queue counts as nobody else's. */
   const shared = new Map<number, number>();
   const contested = new Set<number>();
+  /** Batches that are left of a rest: of all, and of those with calls that are known. */
   let resting = 0;
+  let restingWithCalls = 0;
   return {
     clock,
     calls: createRecentCalls(),
-    isDue() {
+    isDue({ hasKnownCalls }) {
       if (resting > 0) {
         resting -= 1;
+        return false;
+      }
+      if (hasKnownCalls && restingWithCalls > 0) {
+        restingWithCalls -= 1;
         return false;
       }
       return true;
@@ -79,8 +88,12 @@ export function createForesight(): Foresight {
     left(queueID, row) {
       queues.set(queueID, row);
     },
-    failed() {
-      resting = RESTING_BATCHES;
+    failed({ hasKnownCalls }) {
+      if (hasKnownCalls) {
+        restingWithCalls = RESTING_BATCHES;
+      } else {
+        resting = RESTING_BATCHES;
+      }
       clock.forget();
     },
     forgetAll() {

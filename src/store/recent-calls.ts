@@ -19,8 +19,8 @@ export interface RecentCalls {
 const PLACES = 2 ** 17;
 
 /**
- * Of the last ones it is kept how they were left: retries come within some seconds, so that is enough for a thousand calls
- * a second. A power of two.
+ * Of so many it is kept how they were left, each in the place of one before. At a thousand calls a second nine of ten are
+ * still there after a second, and seven of ten after three; what is not is read. A power of two.
  */
 const CALLS_MAX = 2 ** 13;
 

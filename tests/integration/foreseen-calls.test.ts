@@ -124,6 +124,12 @@ describe('is noticed, and the batch read and decided anew:', () => {
     expect(again).toEqual(expect.objectContaining({ kind: 'offer' }));
     expect(again).not.toEqual(a);
     expect(sent).toEqual([...FORESEEN, ...READ]);
+    // As of others that may have been reported of; new calls are foreseen all the same.
+    sent = [];
+    const [newer] = await inTurn('newer');
+    expect(sent).toEqual(['write_foreseen']);
+    expect(await inTurn('newer')).toEqual([newer]);
+    expect(sent).toEqual(['write_foreseen', 'begin', 'lock', 'read_queues', 'write_calls', 'commit']);
   });
 
   test('that somebody holds one, which is waited for without holding new ones', async () => {

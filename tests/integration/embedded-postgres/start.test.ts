@@ -48,7 +48,11 @@ describe('the first start', () => {
         synchronous_commit: 'on',
         full_page_writes: 'on',
       });
-      expect(await settings(server.url, ['wal_segment_size'])).toEqual({ wal_segment_size: '1MB' });
+      expect(await settings(server.url, ['wal_segment_size', 'min_wal_size', 'wal_buffers'])).toEqual({
+        wal_segment_size: '1MB',
+        min_wal_size: '80MB',
+        wal_buffers: '4MB',
+      });
     } finally {
       await server.stop();
     }

@@ -162,12 +162,28 @@ describe('foresight', () => {
     expect(foresight.isContested(1)).toBe(false);
   });
 
+  const NEW_CALLS = { hasKnownCalls: false };
+  const KNOWN_CALLS = { hasKnownCalls: true };
+
+  function isDueEachTime(foresight: ReturnType<typeof createForesight>, batch: typeof NEW_CALLS): readonly boolean[] {
+    return Array.from({ length: 9 }, () => foresight.isDue(batch));
+  }
+
   test('rests for eight batches after it has failed', () => {
     const foresight = createForesight();
-    expect(foresight.isDue()).toBe(true);
+    expect(foresight.isDue(NEW_CALLS)).toBe(true);
     foresight.clock.note(1);
-    foresight.failed();
-    expect(Array.from({ length: 9 }, () => foresight.isDue())).toEqual([...Array<boolean>(8).fill(false), true]);
+    foresight.failed(NEW_CALLS);
+    expect(isDueEachTime(foresight, NEW_CALLS)).toEqual([...Array<boolean>(8).fill(false), true]);
     expect(foresight.clock.read()).toBeNull();
+    foresight.failed(NEW_CALLS);
+    expect(isDueEachTime(foresight, KNOWN_CALLS)).toEqual([...Array<boolean>(8).fill(false), true]);
+  });
+
+  test('goes on with new calls where it has failed with known ones', () => {
+    const foresight = createForesight();
+    foresight.failed(KNOWN_CALLS);
+    expect(isDueEachTime(foresight, NEW_CALLS)).toEqual(Array<boolean>(9).fill(true));
+    expect(isDueEachTime(foresight, KNOWN_CALLS)).toEqual([...Array<boolean>(8).fill(false), true]);
   });
 });
