@@ -6,7 +6,6 @@ import { type Config, ConfigError, type DatabaseConfig, readConfig } from './con
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './embedded-postgres/start.ts';
 import { createLog } from './log/log.ts';
 import { openLogOutput } from './log/output.ts';
-import { isLoopback } from './http/access/networks.ts';
 import { assertGeneratedFresh } from './http/openapi-document.ts';
 import type { Observation, Observe } from './observe.ts';
 import { createApiKey, createApiKeyOnce, createKeyFinder } from './operations/api-keys.ts';
@@ -25,6 +24,7 @@ import { settlesWithin } from './service/settles-within.ts';
 import { StartError } from './service/start-error.ts';
 import { onStopSignals } from './service/stop-signals.ts';
 import { assertTableTypesFresh } from './service/table-types.ts';
+import { reachable, warnOfOpenWebhook } from './service/webhook-reach.ts';
 import { hasKeys, listKeys, revokeKey } from './store/api-keys.ts';
 import { readCall } from './store/calls.ts';
 import { type Database, isReachable, openDatabase } from './store/connection.ts';
@@ -226,21 +226,6 @@ async function makeFirstKey(database: Database): Promise<string | null> {
     expiresAt: null,
   });
   return key;
-}
-
-/** Nobody but this machine reaches a loopback address, so there nothing has to be asked. */
-function reachable({ webhookAccess, host }: Config): Config['webhookAccess'] {
-  return webhookAccess.kind === 'loopback' && isLoopbackHost(host) ? { kind: 'open' } : webhookAccess;
-}
-
-function isLoopbackHost(host: string): boolean {
-  return host === 'localhost' || isLoopback(host);
-}
-
-function warnOfOpenWebhook({ webhookAccess, host }: Config, observe: Observe): void {
-  if (!isLoopbackHost(host) && (webhookAccess.kind === 'open' || webhookAccess.kind === 'loopback')) {
-    observe({ kind: 'webhook_access', access: webhookAccess.kind });
-  }
 }
 
 /** @returns the database's URL, of the server that is started here where no other is named */

@@ -5,7 +5,7 @@ import { createOutcomeRecorder } from '../../src/operations/record-outcome.ts';
 import { verifyDecisions } from '../../src/operations/replay.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { executedIn, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
+import { noteExecuted, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
 
 let database: TestDatabase;
 let proxy: PostgresProxy;
@@ -20,13 +20,7 @@ beforeEach(async () => {
   await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3', '4'] });
   await addQueue(database, { name: 'Support', numbers: ['5', '6'] });
   proxy = await startPostgresProxy(database.url);
-  proxy.setJudge((message) => {
-    const statement = executedIn(message);
-    if (statement !== null && statement !== 'configure_transaction') {
-      sent.push(statement);
-    }
-    return 'pass';
-  });
+  proxy.setJudge((message) => noteExecuted(message, (statement) => sent.push(statement)));
   sent = [];
   near = startRouter(proxy.url);
   far = startRouter(database.url);

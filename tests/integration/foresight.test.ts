@@ -7,7 +7,13 @@ import pg from 'pg';
 import { verifyDecisions } from '../../src/operations/replay.ts';
 import { numberOf, startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { executedIn, type Message, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
+import {
+  executedIn,
+  type Message,
+  noteExecuted,
+  type PostgresProxy,
+  startPostgresProxy,
+} from '../support/postgres-proxy.ts';
 import { expectFair, expectGaplessAndOnce } from '../support/stored-decisions.ts';
 
 let database: TestDatabase;
@@ -41,11 +47,7 @@ afterEach(async () => {
 });
 
 function noteSent(message: Message): 'pass' {
-  const statement = executedIn(message);
-  if (statement !== null && statement !== 'configure_transaction') {
-    sent.push(statement);
-  }
-  return 'pass';
+  return noteExecuted(message, (statement) => sent.push(statement));
 }
 
 let calls = 0;

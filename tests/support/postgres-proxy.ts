@@ -33,6 +33,15 @@ export function executedIn({ direction, type, bytes }: Message): string | null {
   return sent === undefined ? nameOrText : sent[0];
 }
 
+/** Hears of each statement of the hot path that is executed, but for the settings, which a pooler has sent along. */
+export function noteExecuted(message: Message, note: (statement: string) => void): 'pass' {
+  const statement = executedIn(message);
+  if (statement !== null && statement !== 'configure_transaction') {
+    note(statement);
+  }
+  return 'pass';
+}
+
 /** A message without a letter is told by its first byte, which is the beginning of a length below 16 MiB. */
 const NO_LETTER = 0;
 
