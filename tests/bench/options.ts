@@ -1,6 +1,11 @@
 /** The command line of the benchmark. */
 import { parseArgs } from 'node:util';
 
+/** What `growth` is made of. */
+export const GROWTH_PARTS = ['agents', 'queues', 'calls', 'retention', 'snapshot'] as const;
+
+export type GrowthPart = (typeof GROWTH_PARTS)[number];
+
 export interface BenchOptions {
   readonly quick: boolean;
   readonly rounds: number;
@@ -12,6 +17,8 @@ export interface BenchOptions {
   readonly calls: number;
   /** How long `growth` has another session hold a snapshot. */
   readonly minutes: number;
+  /** Which parts of `growth` are measured. */
+  readonly parts: readonly GrowthPart[];
   /** How many requests `soak` sends. */
   readonly requests: number;
   /** The folder for results, from the root of the project. */
@@ -52,6 +59,7 @@ export function readArguments(words: readonly string[]): BenchArguments {
       connections: { type: 'string' },
       calls: { type: 'string' },
       minutes: { type: 'string' },
+      only: { type: 'string' },
       requests: { type: 'string' },
       output: { type: 'string', default: '.bench' },
     },
@@ -69,6 +77,10 @@ export function readArguments(words: readonly string[]): BenchArguments {
     }
     return value;
   };
+  const parts = GROWTH_PARTS.filter((part) => values.only === undefined || values.only === part);
+  if (parts.length === 0) {
+    throw new Error(`--only must be one of ${GROWTH_PARTS.join(', ')}.`);
+  }
   return {
     command,
     options: {
@@ -79,6 +91,7 @@ export function readArguments(words: readonly string[]): BenchArguments {
       connections: Math.ceil(number('connections', 64)),
       calls: Math.ceil(number('calls', quick ? 50_000 : 1_000_000)),
       minutes: number('minutes', quick ? 0.1 : 2),
+      parts,
       requests: Math.ceil(number('requests', quick ? 40_000 : 5_000_000)),
       output: values.output,
     },

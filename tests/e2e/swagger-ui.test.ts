@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { seedOnce } from '../../src/store/seed.ts';
 import { startBrowser, type TestBrowser } from '../support/browser.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
-import { contractExamples } from '../support/contract-examples.ts';
+import { contractExamples, type ContractOperation } from '../support/contract-examples.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { EXAMPLE_KEY, type HttpApp, startHttpApp } from '../support/http-app.ts';
 
@@ -13,7 +13,8 @@ import { EXAMPLE_KEY, type HttpApp, startHttpApp } from '../support/http-app.ts'
 const SCREENSHOT_PATH = join(import.meta.dir, '..', '..', '.github', 'swagger-ui.png');
 const SCREENSHOT_WIDTH = 1280;
 
-/** The page takes most of a second to show one operation. */
+/** The page takes most of a second to show one operation, so that two of them share the operations. */
+const PAGES = 2;
 const LISTING_MILLISECONDS_MAX = 120_000;
 
 /** Of unpacking the browser and starting it. */
@@ -94,32 +95,41 @@ async function tryRouteCall(page: Page): Promise<{ readonly status: string; read
   return { status: status.trim(), body };
 }
 
+/** Opens an operation in the list and closes it again, since the page gets slower with each that stays open. */
+async function openAndClose(page: Page, { operationId, tag, summary, path }: ContractOperation): Promise<void> {
+  const block = page.locator(`#operations-${tag}-${operationId}`);
+  expect(await block.locator('.opblock-summary-description').innerText()).toBe(summary);
+  // Swagger UI puts invisible characters into a path, where a line may break.
+  const shownPath = await block.locator('.opblock-summary-path').innerText();
+  expect(shownPath.replaceAll('\u200b', '')).toBe(path);
+  await block.locator('.opblock-summary-control').click();
+  await block.locator('.opblock-description').waitFor();
+  await block.locator('.responses-table').waitFor();
+  await block.locator('.opblock-summary-control').click();
+  await block.locator('.responses-table').waitFor({ state: 'detached' });
+}
+
 describe('/docs in a browser', () => {
   test(
     'lists every operation with its summary, opens each, and asks no other host',
     async () => {
-      await using visited = await visit('/docs');
-      const { page } = visited;
-      const blocks = await page.locator('.opblock').all();
-      const listed = await Promise.all(blocks.map((block) => block.getAttribute('id')));
-      const { operations } = contractExamples();
+      const { operations, title } = contractExamples();
       expect(operations.length).toBeGreaterThan(0);
-      expect(listed).toEqual(operations.map(({ operationId, tag }) => `operations-${tag}-${operationId}`));
-      for (const { operationId, tag, summary, path } of operations) {
-        const block = page.locator(`#operations-${tag}-${operationId}`);
-        expect(await block.locator('.opblock-summary-description').innerText()).toBe(summary);
-        // Swagger UI puts invisible characters into a path, where a line may break.
-        const shownPath = await block.locator('.opblock-summary-path').innerText();
-        expect(shownPath.replaceAll('\u200b', '')).toBe(path);
-        await block.locator('.opblock-summary-control').click();
-        await block.locator('.opblock-description').waitFor();
-        await block.locator('.responses-table').waitFor();
-        // The page gets slower with each that stays open.
-        await block.locator('.opblock-summary-control').click();
-        await block.locator('.responses-table').waitFor({ state: 'detached' });
-      }
-      expect(await page.title()).toBe(contractExamples().title);
-      expect(visited).toMatchObject({ foreignRequests: [], problems: [] });
+      const left = [...operations];
+      const openOnOnePage = async (): Promise<void> => {
+        await using visited = await visit('/docs');
+        const { page } = visited;
+        const blocks = await page.locator('.opblock').all();
+        const listed = await Promise.all(blocks.map((block) => block.getAttribute('id')));
+        expect(listed).toEqual(operations.map(({ operationId, tag }) => `operations-${tag}-${operationId}`));
+        for (let operation = left.shift(); operation !== undefined; operation = left.shift()) {
+          await openAndClose(page, operation);
+        }
+        expect(await page.title()).toBe(title);
+        expect(visited).toMatchObject({ foreignRequests: [], problems: [] });
+      };
+      await Promise.all(Array.from({ length: PAGES }, openOnOnePage));
+      expect(left).toEqual([]);
     },
     LISTING_MILLISECONDS_MAX,
   );

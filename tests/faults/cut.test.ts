@@ -3,9 +3,9 @@
  * a call, and at every piece between a caller and the service: whatever it is, what was answered is stored, nothing is
  * decided twice, a retry gets the stored answer, and the service goes on by itself.
  */
-import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
+import { describe, expect, test } from 'bun:test';
 import { ask } from '../support/call-service.ts';
-import { startRouter, type TestRouter } from '../support/call-router.ts';
+import { startRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type HttpApp, startHttpApp } from '../support/http-app.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
@@ -15,28 +15,30 @@ import { startTcpProxy, type Verdict } from '../support/tcp-proxy.ts';
 /** The second within which the EML System is answered, and the way back. */
 const ANSWER_MILLISECONDS_MAX = 1_100;
 
-let database: TestDatabase;
-let proxy: PostgresProxy;
-let router: TestRouter;
-let app: HttpApp;
+/** So many services of their own meet the faults side by side, since most of what takes long is waiting for deadlines. */
+const SITES = 4;
 
-beforeEach(async () => {
-  database = await createTestDatabase();
+/** A service in front of a database of its own, and what stands between the two. */
+interface Site extends AsyncDisposable {
+  readonly database: TestDatabase;
+  readonly proxy: PostgresProxy;
+  readonly app: HttpApp;
+}
+
+async function startSite(leaseSeconds = 0): Promise<Site> {
+  await using started = new AsyncDisposableStack();
+  const database = started.adopt(await createTestDatabase(), (made) => made.drop());
   await addQueue(database, { name: 'Sales', numbers: ['1', '2', '3'] });
-  proxy = await startPostgresProxy(database.url);
-  router = startRouter(proxy.url);
-  app = startHttpApp({ routeCall: (call) => router.router.routeCall(call) });
-});
-
-afterEach(async () => {
-  await app[Symbol.asyncDispose]();
-  await router.stop();
-  await proxy.stop();
-  await database.drop();
-});
+  await database.query('update queues set lease_seconds = $1', [leaseSeconds]);
+  const proxy = started.adopt(await startPostgresProxy(database.url), (made) => made.stop());
+  const { router } = started.adopt(startRouter(proxy.url), (made) => made.stop());
+  const app = started.use(startHttpApp({ routeCall: (call) => router.routeCall(call) }));
+  const kept = started.move();
+  return { database, proxy, app, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
 
 /** How many messages pass while one call is decided on a connection that is there already. */
-async function countMessages(): Promise<number> {
+async function countMessages({ app, proxy }: Site): Promise<number> {
   await ask(app.url, 'warm');
   let messages = 0;
   proxy.setJudge(() => {
@@ -49,7 +51,7 @@ async function countMessages(): Promise<number> {
 }
 
 /** Makes the n-th message from now on meet its fate; where that is to be lost, all that come behind it are as well. */
-function doomMessage(place: number, fate: Verdict): void {
+function doomMessage(proxy: PostgresProxy, place: number, fate: Verdict): void {
   let seen = 0;
   proxy.setJudge(() => {
     seen += 1;
@@ -57,19 +59,20 @@ function doomMessage(place: number, fate: Verdict): void {
   });
 }
 
-async function storedIDOf(callID: string): Promise<string | undefined> {
+async function storedIDOf({ database }: Site, callID: string): Promise<string | undefined> {
   const [row] = await database.query<{ mq_id: string }>('select mq_id from offers where call_id = $1', [callID]);
   return row?.mq_id;
 }
 
 /** Asks until there is a decision, and holds what is answered against what is stored. */
-async function expectDecidedOnce(url: string, callID: string): Promise<void> {
+async function expectDecidedOnce(site: Site, callID: string): Promise<void> {
+  const { app, proxy } = site;
   const startedAt = performance.now();
-  const first = await ask(url, callID).catch(() => null);
+  const first = await ask(app.url, callID).catch(() => null);
   expect(performance.now() - startedAt).toBeLessThan(ANSWER_MILLISECONDS_MAX);
   expect([201, 503, undefined]).toContain(first?.status);
   if (first?.status === 201) {
-    expect(first.body.mqID).toBe(String(await storedIDOf(callID)));
+    expect(first.body.mqID).toBe(String(await storedIDOf(site, callID)));
   }
   proxy.setJudge(() => 'pass');
   const deadline = performance.now() + 5_000;
@@ -78,10 +81,26 @@ async function expectDecidedOnce(url: string, callID: string): Promise<void> {
     again = await ask(app.url, callID);
   }
   expect(again.status).toBe(201);
-  expect(again.body.mqID).toBe(String(await storedIDOf(callID)));
+  expect(again.body.mqID).toBe(String(await storedIDOf(site, callID)));
   if (first?.status === 201) {
     expect(again.body).toEqual(first.body);
   }
+}
+
+/** One call meets the fate at each place that falls to this site: the first and each `step`-th behind it. */
+async function meetFaults(site: Site, fate: Verdict, places: { readonly first: number; readonly step: number }) {
+  const messages = await countMessages(site);
+  let met = 0;
+  for (let place = places.first; place <= messages; place += places.step) {
+    doomMessage(site.proxy, place, fate);
+    await expectDecidedOnce(site, `call-${place}`);
+    met += 1;
+  }
+  const { query } = site.database;
+  await expectGaplessAndOnce(query);
+  const [row] = await query<{ calls: number }>('select count(*)::int as calls from offers');
+  expect(row?.calls).toBe(met + 2);
+  return messages;
 }
 
 describe('a fault at each message between the service and PostgreSQL', () => {
@@ -101,16 +120,14 @@ describe('a fault at each message between the service and PostgreSQL', () => {
     kinds.map((kind) => ({ ...each, ...kind })),
   )) {
     test(`that ${name} it, with leases of ${leaseSeconds} s: one decision, and the retry gets it`, async () => {
-      await database.query('update queues set lease_seconds = $1', [leaseSeconds]);
-      const messages = await countMessages();
-      expect(messages).toBeGreaterThanOrEqual(messagesMin);
-      for (let place = 1; place <= messages; place += 1) {
-        doomMessage(place, fate);
-        await expectDecidedOnce(app.url, `call-${place}`);
-      }
-      await expectGaplessAndOnce(database.query);
-      const [row] = await database.query<{ calls: number }>('select count(*)::int as calls from offers');
-      expect(row?.calls).toBe(messages + 2);
+      const started = await Promise.all(Array.from({ length: SITES }, () => startSite(leaseSeconds)));
+      await using stack = new AsyncDisposableStack();
+      const sites = started.map((site) => stack.use(site));
+      const messages = await Promise.all(
+        sites.map((site, index) => meetFaults(site, fate, { first: index + 1, step: SITES })),
+      );
+      expect(new Set(messages).size).toBe(1);
+      expect(Math.min(...messages)).toBeGreaterThanOrEqual(messagesMin);
     }, 180_000);
   }
 });
@@ -118,6 +135,8 @@ describe('a fault at each message between the service and PostgreSQL', () => {
 describe('a fault at each piece between a caller and the service', () => {
   for (const fate of ['cut', 'cut_after', 'drop'] as const) {
     test(`${fate}: the retry gets the stored answer`, async () => {
+      await using site = await startSite();
+      const { app, database } = site;
       const { hostname, port } = new URL(app.url);
       let seen = 0;
       let doomed = 1;
@@ -143,7 +162,7 @@ describe('a fault at each piece between a caller and the service', () => {
         }).catch(() => null);
         const again = await ask(app.url, callID);
         expect(again.status).toBe(201);
-        expect(again.body.mqID).toBe(String(await storedIDOf(callID)));
+        expect(again.body.mqID).toBe(String(await storedIDOf(site, callID)));
         if (lost !== null) {
           expect(await lost.json()).toEqual(again.body);
         }

@@ -3,15 +3,30 @@ import type { Bench } from '../bench.ts';
 import { agentCurves, queueCurves, storedCallCurves } from '../growth/curves.ts';
 import { type Curve, measureCurve } from '../growth/curve.ts';
 import { measureRetention } from '../growth/retention.ts';
-import { measureSnapshot } from '../growth/snapshot.ts';
+import { measureSnapshot, type SnapshotSlice } from '../growth/snapshot.ts';
 import { drawCurves, formatCurves } from '../report/curves.ts';
 import { readFacts } from '../report/facts.ts';
 import { drawSnapshot, formatSnapshot, retentionRatios } from '../report/hindrances.ts';
 import { formatRatios } from '../report/tables.ts';
 
 export async function growth(bench: Bench): Promise<void> {
+  const { parts } = bench.options;
+  const curves = await measureCurves(bench);
+  const hindrances = {
+    ...(parts.includes('retention') ? await measureRatios(bench) : {}),
+    ...(parts.includes('snapshot') ? { snapshot: await measureHeldSnapshot(bench) } : {}),
+  };
+  await bench.write('growth.json', { ...(await readFacts(bench, 'bench growth')), curves, ...hindrances });
+}
+
+async function measureCurves(bench: Bench): Promise<readonly Curve[]> {
+  const { parts } = bench.options;
   const measured: Curve[] = [];
-  const specs = [...agentCurves(bench), ...queueCurves(bench), ...storedCallCurves(bench)];
+  const specs = [
+    ...(parts.includes('agents') ? agentCurves(bench) : []),
+    ...(parts.includes('queues') ? queueCurves(bench) : []),
+    ...(parts.includes('calls') ? storedCallCurves(bench) : []),
+  ];
   // Each family is told of when it is done: all of it takes most of an hour.
   for (const [family, ofFamily] of Map.groupBy(specs, (spec) => spec.family)) {
     const curves: Curve[] = [];
@@ -24,15 +39,22 @@ export async function growth(bench: Bench): Promise<void> {
     await bench.write(file, drawCurves(curves, `A request's cost by ${family}`));
     measured.push(...curves);
   }
+  return measured;
+}
+
+async function measureRatios(bench: Bench) {
   const retention = await measureRetention(bench);
   const ratios = retentionRatios(retention);
   const deleted = retention.map(
     (run) => `${run.deleted.toLocaleString('en')} (${run.left.toLocaleString('en')} left)`,
   );
   console.log(`\n${formatRatios(ratios)}\n\ncalls deleted meanwhile: ${deleted.join(', ')}`);
+  return { retention, ratios };
+}
+
+async function measureHeldSnapshot(bench: Bench): Promise<readonly SnapshotSlice[]> {
   const snapshot = await measureSnapshot(bench);
   console.log(`\n${formatSnapshot(snapshot)}\n`);
   await bench.write('growth-snapshot.svg', drawSnapshot(snapshot));
-  const facts = await readFacts(bench, 'bench growth');
-  await bench.write('growth.json', { ...facts, curves: measured, retention, ratios, snapshot });
+  return snapshot;
 }

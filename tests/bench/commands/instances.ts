@@ -2,7 +2,7 @@
 import type { Bench } from '../bench.ts';
 import { drawBarChart } from '../charts/bar-chart.ts';
 import { AGENTS_PER_QUEUE, createServiceDatabase } from '../databases/databases.ts';
-import { measureFlood } from '../instances/flood.ts';
+import { FLOODED_NAMES, measureFlood } from '../instances/flood.ts';
 import { FROZEN_APPLICATION, FROZEN_DELAY_GOAL, type FrozenResult, measureFrozen } from '../instances/frozen.ts';
 import {
   FORMATIONS,
@@ -16,7 +16,7 @@ import { ratioByRound } from '../measure/ratios.ts';
 import { median, spreadOf } from '../measure/statistics.ts';
 import { readFacts } from '../report/facts.ts';
 import { formatRatios } from '../report/tables.ts';
-import { startService } from '../servers/servers.ts';
+import { startConstantServer, startService } from '../servers/servers.ts';
 
 const INSTANCES = 4;
 const QUIET_QUEUES = 10;
@@ -50,15 +50,27 @@ export async function instances(bench: Bench): Promise<void> {
     agentsPerQueue: AGENTS_PER_QUEUE,
     name: 'bench_flood',
   });
-  const floods = await measureFlood(bench, flooding, await start(startService(flooding.databaseUrl)));
+  const { databaseUrl, names: classifications } = flooding;
+  const floods = await measureFlood(bench, [
+    { name: 'service', server: await start(startService(databaseUrl)), classifications, databaseUrl },
+    {
+      name: 'constant, no database',
+      server: await start(startConstantServer()),
+      classifications,
+      databaseUrl: null,
+    },
+  ]);
 
   const ratios = [
     ...formationRatios(runs),
-    ratioByRound({
-      name: 'p99 of quiet queues: beside a flooded one / alone',
-      goal: null,
-      upper: floods.map(({ during }) => during.p99),
-      lower: floods.map(({ without }) => without.p99),
+    ...FLOODED_NAMES.map((name) => {
+      const ofName = floods.filter((flood) => flood.name === name);
+      return ratioByRound({
+        name: `p99 of quiet queues, ${name}: beside a flooded one / alone`,
+        goal: null,
+        upper: ofName.map(({ during }) => during.p99),
+        lower: ofName.map(({ without }) => without.p99),
+      });
     }),
   ];
   console.log(`\n${formatFormations(runs)}\n\n${formatRatios(ratios)}\n\n${frozenSentence(frozenResult)}`);

@@ -29,7 +29,7 @@ const QUANTITIES: readonly { readonly quantity: Quantity; readonly name: string;
 export function formatCurves(curves: readonly Curve[]): string {
   const sizes = curves[0]?.points.map(({ size }) => size.toLocaleString('en')) ?? [];
   return formatTable(
-    [`a request, by ${curves[0]?.unit}`, 'of', ...sizes, 'factor', 'exponent', 'goal', 'met'],
+    [`a request, by ${curves[0]?.family}`, 'of', ...sizes, 'factor', 'exponent', 'goal', 'met'],
     curves.flatMap((curve) =>
       QUANTITIES.map(({ quantity, name, digits }) => {
         const points = pointsOf(curve, quantity);

@@ -12,11 +12,17 @@ test('takes numbers within their bounds', () => {
   expect(readArguments(['growth']).options.rounds).toBeLessThan(readArguments([]).options.rounds);
 });
 
+test('measures all of what grows, or one part', () => {
+  expect(readArguments(['growth']).options.parts).toContain('agents');
+  expect(readArguments(['growth', '--only', 'snapshot']).options.parts).toEqual(['snapshot']);
+});
+
 test.each([
   [['--rounds', '0']],
   [['--rounds', 'many']],
   [['--calls', '10000001']],
   [['--unheard-of']],
+  [['growth', '--only', 'everything']],
   [['growth', 'soak']],
   [['growth', '--profile']],
 ])('refuses %p', (words) => {
