@@ -1,18 +1,17 @@
 /** Which of its jobs an open batch decides, and what they are to the engine and to the store. */
-import type { Decided, RoutingRequest } from '../routing/types.ts';
-import { targetOf } from '../store/asked-calls.ts';
-import { customerKey } from '../store/customers.ts';
+import type { Customer, Decided, RoutingRequest } from '../routing/types.ts';
+import { type AskedCustomer, customerKey } from '../store/customers.ts';
 import type { Knowledge } from '../store/knowledge.ts';
 import { createMqIDs } from '../store/mq-id.ts';
 import type { OpenBatch } from '../store/route-batch.ts';
-import { type Job, toAskedCall } from './call-job.ts';
+import { type Job, targetOfJob } from './call-job.ts';
 
 /** The jobs whose queue and call are held, but none behind an earlier one of its call that has to wait. */
 export function takeJobs(jobs: readonly Job[], batch: OpenBatch): readonly Job[] {
   const waitingCalls = new Set<string>();
   return jobs.filter((job) => {
     const { callID } = job.call;
-    const queueID = batch.queueIDs.get(targetOf(toAskedCall(job)));
+    const queueID = batch.queueIDs.get(targetOfJob(job));
     if (queueID === undefined) {
       return false;
     }
@@ -33,7 +32,7 @@ export function toRequests(
   const mqIDs = createMqIDs(now, jobs.length);
   return jobs.map((job, place) => {
     const mqID = mqIDs[place];
-    const queueID = batch.queueIDs.get(targetOf(toAskedCall(job)));
+    const queueID = batch.queueIDs.get(targetOfJob(job));
     if (mqID === undefined || queueID === undefined) {
       throw new Error('batch-jobs: a job was taken without an id or a queue');
     }
@@ -46,22 +45,30 @@ export function toRequests(
       throw new Error('batch-jobs: a job whose queue is not known');
     }
     const { call, path, askedQueueID } = job;
-    const customerID = call.customerID ?? '';
     const earlierMqIDs = [...job.mqIDs];
     job.mqIDs.push(mqID);
+    // Spelt out: to copy the call was a hundredth of the service's time.
     return {
-      ...call,
+      callID: call.callID,
+      rclassification: call.rclassification,
+      customerID: call.customerID,
+      callTime: call.callTime,
+      idempotencyKey: call.idempotencyKey,
       askedQueueID,
       askedSettings,
-      customer: batch.customers.get(customerKey({ queueID, customerID })) ?? {
-        rule: null,
-        stickyAgentID: null,
-      },
+      customer: customerOf(batch, { queueID, customerID: call.customerID ?? '' }),
       path,
       mqID,
       earlierMqIDs,
     };
   });
+}
+
+/** Of whom nothing is known. */
+const NOBODY: Customer = { rule: null, stickyAgentID: null };
+
+function customerOf({ customers }: OpenBatch, asked: AskedCustomer): Customer {
+  return customers.size === 0 ? NOBODY : (customers.get(customerKey(asked)) ?? NOBODY);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { ExpectedError } from '../errors.ts';
 import { queueKey } from '../routing/queue-key.ts';
 import type { OverflowPath, Refusal, RoutingAnswer } from '../routing/types.ts';
-import { type AskedCall, targetOf } from '../store/asked-calls.ts';
+import type { AskedCall } from '../store/asked-calls.ts';
 import type { OpenBatch } from '../store/route-batch.ts';
 
 /** A validated call request. Text is as it was sent; `customerID: null` stands for absent. */
@@ -65,6 +65,11 @@ export function toAskedCall({ call, key, path, askedQueueID }: Job): AskedCall {
   };
 }
 
+/** The same as `targetOf` of the call that it asks for. */
+export function targetOfJob({ key, path }: Job): string | number {
+  return path === null ? key : path.queueID;
+}
+
 /**
  * What a job is answered, or null where it is to wait for its queue, or for the next one on its way.
  * @param routed undefined where the job was not taken: its name is unknown, or it waits
@@ -72,7 +77,7 @@ export function toAskedCall({ call, key, path, askedQueueID }: Job): AskedCall {
 export function answerOf(job: Job, batch: OpenBatch, routed: RoutingAnswer | undefined): RoutedCall | null {
   const { call, path } = job;
   if (routed === undefined) {
-    if (batch.queueIDs.has(targetOf(toAskedCall(job)))) {
+    if (batch.queueIDs.has(targetOfJob(job))) {
       return null;
     }
     if (path === null || job.askedQueueID === null || path.queueID === job.askedQueueID) {

@@ -152,14 +152,17 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
 }
 
 /** What is remembered of the queues' members, with what the batch has read and written. */
-function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members, queues }: Decided): void {
-  for (const [queueID, { cursors, rechecks }] of batch.queues) {
+function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members }: Decided): void {
+  if (batch.foreseen !== null && members.size === 0) {
+    // It was decided by what is remembered.
+    return;
+  }
+  for (const [queueID, { rechecks }] of batch.queues) {
     rosters.keep(queueID, {
       version: batch.membersVersions.get(queueID) ?? 0,
       reading: batch.readings.get(queueID) ?? null,
       rechecked: rechecks,
       changed: members.get(queueID),
-      cursors: queues.get(queueID)?.cursors ?? cursors,
     });
   }
 }

@@ -30,10 +30,17 @@ const AT_START: Cursor = { level: 0, ...START, hasMoved: false, readFrom: START,
 
 /** @param read the places from which the members were read */
 export function toCursors(places: ReadonlyMap<number, Place>, read: ReadonlyMap<number, Place>): Cursor | null {
+  const hasMoved = places !== read;
   let first: Cursor | null = null;
-  for (const [level, { position, agentID }] of [...places].toReversed()) {
-    const readFrom = read.get(level) ?? START;
-    first = { level, position, agentID, hasMoved: places !== read, readFrom, next: first };
+  let last: Cursor | null = null;
+  for (const [level, { position, agentID }] of places) {
+    const cursor: Cursor = { level, position, agentID, hasMoved, readFrom: read.get(level) ?? START, next: null };
+    if (last === null) {
+      first = cursor;
+    } else {
+      last.next = cursor;
+    }
+    last = cursor;
   }
   return first;
 }

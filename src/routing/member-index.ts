@@ -5,6 +5,8 @@ import type { Member, Place, Scan, ScanEnd, Standing } from './types.ts';
 
 export interface MemberIndex {
   readonly size: number;
+  /** How often anything of it was changed: what was read of it stands as long as this does. */
+  readonly edits: number;
   get(agentID: number): Member | undefined;
   put(member: Member): void;
   remove(agentID: number): void;
@@ -44,6 +46,7 @@ export function createMemberIndex(): MemberIndex {
   const byTime = createOrderedMembers(compareTimes);
   /** Nobody is due before: told without a look at the members, since every decision asks for it. */
   let firstDueAt = Number.POSITIVE_INFINITY;
+  let edits = 0;
 
   function tierOf(tier: number): Tier {
     let lists = tiers.get(tier);
@@ -61,6 +64,7 @@ export function createMemberIndex(): MemberIndex {
   function remove(agentID: number): void {
     const known = byAgent.get(agentID);
     if (known !== undefined) {
+      edits += 1;
       byAgent.delete(agentID);
       tierOf(known.tier)[known.standing].remove(known);
       if (known.dueAt !== null) {
@@ -73,9 +77,13 @@ export function createMemberIndex(): MemberIndex {
     get size() {
       return byAgent.size;
     },
+    get edits() {
+      return edits;
+    },
     get: (agentID) => byAgent.get(agentID),
     put(member) {
       remove(member.agentID);
+      edits += 1;
       byAgent.set(member.agentID, member);
       tierOf(member.tier)[member.standing].add(member);
       if (member.dueAt !== null) {

@@ -137,25 +137,36 @@ function queueStates(
   { knowledge, now }: Moment,
 ): ReadonlyMap<number, QueueState> | null {
   const { remembered } = recollect(needs, [], knowledge);
+  const found = { ...NOBODY_LOCKED, now };
   const states = new Map<number, QueueState>();
   for (const { need, left } of known) {
     const { settings } = need;
+    const { decisions, cursors, clocks, membersVersion } = left;
     const queue = remembered.get(settings.id);
-    const looked = queue && lookAgain(queue, { ...left, isNoted: false }, { ...NOBODY_LOCKED, now });
-    if (looked === undefined || typeof looked === 'string') {
+    const looked = queue && lookAgain(queue, { membersVersion, cursors, isNoted: false }, found);
+    if (queue === undefined || looked === undefined || typeof looked === 'string') {
       return null;
     }
-    const { decisions, cursors, clocks } = left;
-    const named = knowledge.namedOf(settings.id);
+    const { scans, members } = looked;
+    const { named } = queue;
+    // Spelt out, since to copy what was looked at is a good part of what a batch of many queues costs.
     states.set(settings.id, {
-      ...{ settings, decisions, cursors, clocks, named },
-      ...looked,
-      rechecks: [],
-      outsiders: new Map(),
+      settings,
+      decisions,
+      cursors,
+      clocks,
+      members,
+      scans,
+      rechecks: NO_RECHECKS,
+      named,
+      outsiders: NO_OUTSIDERS,
     });
   }
   return states;
 }
+
+const NO_RECHECKS: QueueState['rechecks'] = [];
+const NO_OUTSIDERS: QueueState['outsiders'] = new Map();
 
 const NOBODY_LOCKED = { agents: new Map(), leasedAgentIDs: [] };
 

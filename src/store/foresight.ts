@@ -26,6 +26,8 @@ export interface Foresight {
   missed(queueID: number): void;
   /** Undefined where the queue is not known, or others work on it as well. */
   queueOf(queueID: number): QueueLeft | undefined;
+  /** Where the queue's rotation most likely stands, whoever works on it. */
+  cursorsOf(queueID: number): ReadonlyMap<number, Place>;
   /** A batch has read the queue under its lock: whoever else has changed it is likely to go on. */
   found(queueID: number, row: Pick<QueueLeft, 'decisions' | 'membersVersion'>): void;
   left(queueID: number, row: QueueLeft): void;
@@ -42,6 +44,8 @@ const RESTING_BATCHES = 8;
 
 /** Batches of a queue that others work on as well: each finds out whether they still do. */
 const SHARED_BATCHES = 32;
+
+const NOWHERE: ReadonlyMap<number, Place> = new Map();
 
 export function createForesight(): Foresight {
   const clock = createDatabaseClock();
@@ -71,6 +75,7 @@ export function createForesight(): Foresight {
       contested.add(queueID);
     },
     queueOf: (queueID) => (shared.has(queueID) ? undefined : queues.get(queueID)),
+    cursorsOf: (queueID) => queues.get(queueID)?.cursors ?? NOWHERE,
     found(queueID, { decisions, membersVersion }) {
       const known = queues.get(queueID);
       if (known !== undefined && (known.decisions !== decisions || known.membersVersion !== membersVersion)) {

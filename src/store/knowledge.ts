@@ -69,6 +69,8 @@ const GROWTH = 8;
 
 const USUAL: Extent = { extra: 0, isDeep: false, rechecks: RECHECKS_MIN };
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 export function createKnowledge(): Knowledge {
   const ids = new Map<string, number>();
   /** Of the names those that no queue has. */
@@ -91,7 +93,7 @@ export function createKnowledge(): Knowledge {
     settingsOf: (queueID) => settings.get(queueID),
     isVersion: (queueID, version) => settings.get(queueID)?.version === version && !unsure.has(queueID),
     extentOf,
-    namedOf: (queueID) => named.get(queueID) ?? new Set(),
+    namedOf: (queueID) => named.get(queueID) ?? NOBODY,
     learnID(key, { queueID, isCatchAll }) {
       if (ids.size >= NAMES_MAX) {
         ids.clear();
@@ -134,6 +136,9 @@ export function createKnowledge(): Knowledge {
       }
     },
     relax(queueIDs) {
+      if (extents.size + named.size === 0) {
+        return;
+      }
       for (const queueID of queueIDs) {
         const extent = extents.get(queueID);
         if (extent !== undefined) {

@@ -1,12 +1,13 @@
 /** Which of a batch's queues need not have their members read, since they are remembered, and whether that was right. */
-import type { ScannedMembers } from '../routing/member-index.ts';
+import type { MemberIndex, ScannedMembers } from '../routing/member-index.ts';
 import type { AgentState, Member, Place, QueueSettings, Scan } from '../routing/types.ts';
 import { plainArray } from './array-literal.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Foresight } from './foresight.ts';
 import type { Filling } from './roster-reading.ts';
 import type { Roster, Unusable } from './rosters.ts';
 import type { QueueRow } from './route-batch-rows.ts';
-import { isNeedless, levelScansOf, type Need, sizeOf } from './scans.ts';
+import { isNeedless, type LevelScan, levelScansOf, type Need, sizeOf } from './scans.ts';
 
 /** A queue that is remembered, and how much of it the batch needs. */
 export interface Remembered {
@@ -75,29 +76,68 @@ export function lookAt(
   cursors: ReadonlyMap<number, Place>,
   others: readonly number[],
 ): LookedAt {
-  const isSmall = members.size <= SMALL_MEMBERS_MAX;
-  const size = isSmall ? SMALL_MEMBERS_MAX : sizeOf(need);
-  const readings: ScannedMembers[] = [];
-  for (const { level, tier, rotates, needlessTier } of levelScansOf(need)) {
-    if (isSmall || !isNeedless({ needlessTier, size }, members)) {
-      readings.push(members.scan({ level, tier, size }, rotates ? (cursors.get(level) ?? START) : null));
-    }
+  const plan = levelScansOf(need);
+  const whole = members.size <= SMALL_MEMBERS_MAX ? wholeOf(members, plan) : null;
+  if (whole !== null && named.size === 0 && others.length === 0) {
+    return whole;
   }
-  const [first] = readings;
-  // As of most queues: nobody can be there twice.
-  if (first !== undefined && readings.length === 1 && named.size === 0 && others.length === 0) {
-    return { scans: [first.scan], members: first.members };
-  }
-  const read = new Map<number, Member>();
-  for (const reading of readings) {
-    reading.members.forEach((member) => read.set(member.agentID, member));
-  }
+  const looked = whole ?? scanAll(members, plan, { size: sizeOf(need), cursors });
+  const read = new Map(looked.members.map((member) => [member.agentID, member]));
   for (const agentID of [...named, ...others]) {
     const member = members.get(agentID);
     if (member !== undefined) {
       read.set(agentID, member);
     }
   }
+  return { scans: looked.scans, members: [...read.values()] };
+}
+
+interface Whole {
+  readonly looked: LookedAt;
+  /** Of the members, as of which it is. */
+  readonly edits: number;
+  readonly plan: readonly LevelScan[];
+}
+
+/**
+ * All members of small queues, as they were looked at last. With a hundred queues in turn to scan each for each batch was a
+ * fifteenth of the service's own time, and most decisions change no member.
+ */
+const wholes = new WeakMap<MemberIndex, Whole>();
+
+/** Where all are read, it is all the same from where on. */
+function wholeOf(members: MemberIndex, plan: readonly LevelScan[]): LookedAt {
+  const known = wholes.get(members);
+  if (known !== undefined && known.edits === members.edits && known.plan === plan) {
+    return known.looked;
+  }
+  const looked = scanAll(members, plan, { size: null, cursors: NOWHERE });
+  wholes.set(members, { looked, edits: members.edits, plan });
+  return looked;
+}
+
+const NOWHERE: ReadonlyMap<number, Place> = new Map();
+
+interface ScanOptions {
+  /** Of each tier; null for all. */
+  readonly size: number | null;
+  readonly cursors: ReadonlyMap<number, Place>;
+}
+
+function scanAll(members: MemberIndex, plan: readonly LevelScan[], { size, cursors }: ScanOptions): LookedAt {
+  const readings: ScannedMembers[] = [];
+  for (const { level, tier, rotates, needlessTier } of plan) {
+    if (size === null || !isNeedless({ needlessTier, size }, members)) {
+      const cursor = rotates ? (cursors.get(level) ?? START) : null;
+      readings.push(members.scan({ level, tier, size: size ?? members.size }, cursor));
+    }
+  }
+  const [first] = readings;
+  // As of most queues: nobody can be there twice.
+  if (first !== undefined && readings.length === 1) {
+    return { scans: [first.scan], members: first.members };
+  }
+  const read = new Map(readings.flatMap((reading) => reading.members.map((member) => [member.agentID, member])));
   return { scans: readings.map(({ scan }) => scan), members: [...read.values()] };
 }
 
@@ -109,18 +149,25 @@ interface LockedPlace {
 /** Longer than it takes from asking for locks to the time that a batch is decided by. */
 const LOCKING_MILLISECONDS = 100;
 
-/**
- * Whose agents are to be locked of the members who will be looked at.
- * @param now about the time, in milliseconds
- */
-export function agentsToLock(remembered: Recollections['remembered'], now: number): readonly LockedPlace[] {
+/** What a batch is expected to find. */
+interface ExpectedAt {
+  /** About the time, in milliseconds. */
+  readonly now: number;
+  readonly foresight: Pick<Foresight, 'cursorsOf'>;
+}
+
+/** Whose agents are to be locked of the members who will be looked at. */
+export function agentsToLock(
+  remembered: Recollections['remembered'],
+  { now, foresight }: ExpectedAt,
+): readonly LockedPlace[] {
   const places: LockedPlace[] = [];
   for (const [queueID, queue] of remembered) {
     const { roster, need } = queue;
     if (locksAgents(need.settings)) {
       const due = roster.members.due(now + LOCKING_MILLISECONDS).slice(0, need.extent.rechecks);
       const isLocked = lockOf(need.settings, due);
-      for (const member of lookAt(queue, roster.cursors, due).members) {
+      for (const member of lookAt(queue, foresight.cursorsOf(queueID), due).members) {
         if (isLocked(member)) {
           places.push({ queueID, agentID: member.agentID });
         }
@@ -145,8 +192,11 @@ function lockOf({ tracksIdle }: QueueSettings, due: readonly number[]): (member:
  * The parameters of `lock_with_agents` behind those of `lock`; null where neither a member's agent has to be locked nor
  * one whom a call may give back.
  */
-export function lockingValues(remembered: Recollections['remembered'], now: number): readonly string[] | null {
-  const places = agentsToLock(remembered, now);
+export function lockingValues(
+  remembered: Recollections['remembered'],
+  expected: ExpectedAt,
+): readonly string[] | null {
+  const places = agentsToLock(remembered, expected);
   const leasingIDs = [...remembered].flatMap(
     ([
       queueID,
@@ -217,8 +267,11 @@ export function lookAgain(
     return 'too_little';
   }
   const looked = lookAt(queue, cursors, leasedAgentIDs.length === 0 ? due : [...due, ...leasedAgentIDs]);
+  if (!locks) {
+    return looked;
+  }
   const isLocked = lockOf(need.settings, due);
-  const lacksLocks = locks && looked.members.some((member) => isLocked(member) && !agents.has(member.agentID));
+  const lacksLocks = looked.members.some((member) => isLocked(member) && !agents.has(member.agentID));
   return lacksLocks ? 'too_little' : looked;
 }
 

@@ -7,13 +7,11 @@
  * batch, in the order of their agents' ids, and used when all are there.
  */
 import { createMemberIndex, type MemberIndex } from '../routing/member-index.ts';
-import type { Member, Place, Recheck } from '../routing/types.ts';
+import type { Member, Recheck } from '../routing/types.ts';
 
 export interface Roster {
   readonly version: number;
   readonly members: MemberIndex;
-  /** Where round-robin stood when the last batch was done. */
-  readonly cursors: ReadonlyMap<number, Place>;
   /** Up to which agent all members are there; null for all. */
   readonly readTo: number | null;
 }
@@ -35,7 +33,6 @@ export interface RosterBatch {
   /** Members who were looked at again, as they were kept: a reading may have missed them between two edits. */
   readonly rechecked: readonly Pick<Recheck, 'known'>[];
   readonly changed: ReadonlyMap<number, Member | null> | undefined;
-  readonly cursors: ReadonlyMap<number, Place>;
 }
 
 export interface Rosters {
@@ -69,7 +66,6 @@ const READ_AGAIN_PER_BATCH = 16;
 
 interface KeptRoster extends Roster {
   version: number;
-  cursors: ReadonlyMap<number, Place>;
   readTo: number | null;
 }
 
@@ -100,11 +96,11 @@ export function createRosters(): Rosters {
     return true;
   }
 
-  function begin(queueID: number, { version, cursors, reading }: RosterBatch): KeptRoster | undefined {
+  function begin(queueID: number, { version, reading }: RosterBatch): KeptRoster | undefined {
     if (reading === null || reading.from > 0 || resting.has(queueID)) {
       return undefined;
     }
-    const roster = { version, members: createMemberIndex(), cursors, readTo: 0 };
+    const roster = { version, members: createMemberIndex(), readTo: 0 };
     rosters.set(queueID, roster);
     return roster;
   }
@@ -165,7 +161,7 @@ export function createRosters(): Rosters {
   };
 }
 
-function bringInStep(roster: KeptRoster, { reading, rechecked, changed, cursors }: RosterBatch): void {
+function bringInStep(roster: KeptRoster, { reading, rechecked, changed }: RosterBatch): void {
   if (reading !== null && reading.from === roster.readTo) {
     reading.members.forEach((member) => roster.members.put(member));
     roster.readTo = reading.to;
@@ -185,5 +181,4 @@ function bringInStep(roster: KeptRoster, { reading, rechecked, changed, cursors 
     }
     roster.version += 1;
   }
-  roster.cursors = cursors;
 }

@@ -107,7 +107,7 @@ export async function openBatch(
   // A name that means another queue by now is found out by `read_queues`.
   const rememberedIDs = plainArray(targets.map((target) => idOf(target, knowledge) ?? null));
   const asking = [keys, rememberedIDs, ...pairValues(targets)];
-  const locking = lockingValues(remembered, expectedNow);
+  const locking = lockingValues(remembered, { now: expectedNow, foresight: knowledge.foresight });
   const steps: readonly BatchStep[] = [
     locking === null
       ? { statement: 'lock', values: asking }
@@ -198,7 +198,8 @@ export function needsOf(targets: readonly Target[], knowledge: Knowledge): Reado
     const queueID = idOf(target, knowledge);
     const settings = queueID === undefined ? undefined : knowledge.settingsOf(queueID);
     if (settings !== undefined) {
-      const callIDs = [...(needs.get(settings.id)?.callIDs ?? []), ...target.callIDs];
+      const before = needs.get(settings.id);
+      const callIDs = before === undefined ? target.callIDs : [...before.callIDs, ...target.callIDs];
       needs.set(settings.id, { settings, extent: knowledge.extentOf(settings.id), callIDs, queues: targets.length });
     }
   }

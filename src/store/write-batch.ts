@@ -88,6 +88,7 @@ function decisionValues(write: BatchWrite, calls: readonly WrittenCall[]): strin
   const { now, batch, decided, decisionMilliseconds } = write;
   const { decisions } = decided;
   const queues = changedQueues(write);
+  const places = queues.map(([, { cursors }]) => placesOf(cursors));
   return [
     String(now),
     plainArray(decisions.map(({ mqID }) => mqID)),
@@ -111,8 +112,8 @@ function decisionValues(write: BatchWrite, calls: readonly WrittenCall[]): strin
     ...callColumns(calls, decided, batch),
     plainArray(queues.map(([queueID]) => queueID)),
     plainArray(queues.map(([, state]) => state.decisions)),
-    quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ position }) => position))),
-    quotedArray(queues.map(([, { cursors }]) => cursorArray(cursors, ({ agentID }) => agentID))),
+    quotedArray(places.map((levels) => plainArray(levels.map(({ position }) => position)))),
+    quotedArray(places.map((levels) => plainArray(levels.map(({ agentID }) => agentID)))),
     quotedArray(queues.map(([, { clocks }]) => plainArray(clocks))),
     plainArray(queues.map(([queueID]) => membersVersionAfter(queueID, batch, decided))),
     plainArray(queues.map(([queueID]) => batch.queues.get(queueID)?.decisions ?? null)),
@@ -144,11 +145,7 @@ function changedQueues({ decided, batch }: BatchWrite): readonly (readonly [numb
   return [...decided.queues, ...unchanged];
 }
 
-/** Element n is the level that ends with tier n. */
-function cursorArray(cursors: ReadonlyMap<number, Place>, value: (place: Place) => number): string {
-  return plainArray(placesOf(cursors).map(value));
-}
-
+/** Element n is the level that ends with tier n + 1. */
 function placesOf(cursors: ReadonlyMap<number, Place>): readonly Place[] {
   const levels = Math.max(0, ...cursors.keys());
   return Array.from({ length: levels }, (_, index) => cursors.get(index + 1) ?? { position: 0, agentID: 0 });

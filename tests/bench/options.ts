@@ -19,6 +19,8 @@ export interface BenchOptions {
   readonly minutes: number;
   /** Which parts of `growth` are measured. */
   readonly parts: readonly GrowthPart[];
+  /** How many queues `--profile` asks for in turn. */
+  readonly queues: number;
   /** How many requests `soak` sends. */
   readonly requests: number;
   /** The folder for results, from the root of the project. */
@@ -37,6 +39,7 @@ const LIMITS = {
   connections: 4_096,
   calls: 10_000_000,
   minutes: 60,
+  queues: 10_000,
   requests: 100_000_000,
 } as const;
 
@@ -60,6 +63,7 @@ export function readArguments(words: readonly string[]): BenchArguments {
       calls: { type: 'string' },
       minutes: { type: 'string' },
       only: { type: 'string' },
+      queues: { type: 'string' },
       requests: { type: 'string' },
       output: { type: 'string', default: '.bench' },
     },
@@ -92,6 +96,7 @@ export function readArguments(words: readonly string[]): BenchArguments {
       calls: Math.ceil(number('calls', quick ? 50_000 : 1_000_000)),
       minutes: number('minutes', quick ? 0.1 : 2),
       parts,
+      queues: Math.ceil(number('queues', 1)),
       requests: Math.ceil(number('requests', quick ? 40_000 : 5_000_000)),
       output: values.output,
     },

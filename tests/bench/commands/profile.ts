@@ -1,4 +1,4 @@
-/** `--profile`: where the service's own CPU goes under load on one hot queue, by Bun's sampling profiler. */
+/** `--profile`: where the service's own CPU goes under load on one hot queue or several, by Bun's sampling profiler. */
 import { join } from 'node:path';
 import type { Bench } from '../bench.ts';
 import { AGENTS_PER_QUEUE, createServiceDatabase } from '../databases/databases.ts';
@@ -15,7 +15,7 @@ const SAMPLE_MICROSECONDS = 250;
 
 export async function profile(bench: Bench): Promise<void> {
   const { options, serverUrl, directory } = bench;
-  const size = { queues: 1, agentsPerQueue: AGENTS_PER_QUEUE };
+  const size = { queues: options.queues, agentsPerQueue: AGENTS_PER_QUEUE };
   const { databaseUrl, names } = await createServiceDatabase(serverUrl, { ...size, name: 'bench_profile' });
   const profiling = [
     '--cpu-prof',

@@ -37,7 +37,7 @@ interface Changes {
 function remembered({ members, settings: changes, calls, named = [] }: Changes): Remembered {
   const index = createMemberIndex();
   members.forEach((one) => index.put(one));
-  const roster = { version: 3, members: index, cursors: new Map([[1, at(10)]]), readTo: null };
+  const roster = { version: 3, members: index, readTo: null };
   return { roster, need: need(changes, calls), named: new Set(named) };
 }
 
@@ -65,6 +65,10 @@ function row(changes: Partial<QueueRow> = {}): QueueRow {
   };
 }
 
+function expectedAt(now: number) {
+  return { now, foresight: { cursorsOf: () => new Map([[1, at(10)]]) } };
+}
+
 const NOTHING_FOUND = { agents: new Map(), leasedAgentIDs: [], now: NOON };
 
 function agents(...agentIDs: readonly number[]) {
@@ -80,6 +84,19 @@ describe('a batch', () => {
     const { members, scans } = lookAt(remembered({ members: many(64) }), new Map(), []);
     expect(members).toHaveLength(64);
     expect(scans).toEqual([{ level: 1, tier: 1, free: 'complete', busy: 'complete', isWhole: true }]);
+  });
+
+  test('sees what has changed of a small queue, in its members or its settings', () => {
+    const queue = remembered({ members: many(3) });
+    const standings = () => lookAt(queue, new Map(), []).members.map(({ standing }) => standing);
+    expect(standings()).toEqual(['free', 'free', 'free']);
+    expect(lookAt(queue, new Map([[1, at(2)]]), [])).toBe(lookAt(queue, new Map(), []));
+    queue.roster.members.put(member(3, { standing: 'busy', reason: 'wrap_up' }));
+    expect(standings()).toEqual(['free', 'free', 'busy']);
+    queue.roster.members.remove(1);
+    expect(standings()).toEqual(['free', 'busy']);
+    const tiers = [{ tier: 2, waitSeconds: 0, hasMembers: true }];
+    expect(lookAt({ ...queue, need: need({ tiers }) }, new Map(), []).members).toEqual([]);
   });
 
   test('looks at the next members of a large one, from where round-robin stands', () => {
@@ -142,7 +159,7 @@ describe('what is remembered', () => {
       members: many(600, () => ({ standing: 'busy', reason: 'at_capacity', dueAt: NOON })),
       settings: LEASES,
     });
-    expect(agentsToLock(new Map([[1, queue]]), NOON).length).toBeLessThanOrEqual(512 + 22);
+    expect(agentsToLock(new Map([[1, queue]]), expectedAt(NOON)).length).toBeLessThanOrEqual(512 + 22);
     expect(lookAgain(queue, row(), { ...NOTHING_FOUND, agents: agents(...range(1, 600)) })).toBe('too_little');
   });
 
@@ -172,9 +189,9 @@ describe('agents to lock', () => {
       }),
       settings: LEASES,
     });
-    const places = agentsToLock(new Map([[1, queue]]), NOON);
+    const places = agentsToLock(new Map([[1, queue]]), expectedAt(NOON));
     expect(places.map(({ agentID }) => agentID)).toEqual([11, ...range(13, 33), ...range(91, 100)]);
-    expect(agentsToLock(new Map([[1, queue]]), NOON - 1_000)).toHaveLength(22);
+    expect(agentsToLock(new Map([[1, queue]]), expectedAt(NOON - 1_000))).toHaveLength(22);
   });
 
   describe('where all are busy', () => {
@@ -190,27 +207,27 @@ describe('agents to lock', () => {
 
     test('are those alone whose time has come, since an offer takes no lease of the others', () => {
       const queue = busy({});
-      expect(agentsToLock(new Map([[1, queue]]), NOON)).toEqual([{ queueID: 1, agentID: 2 }]);
+      expect(agentsToLock(new Map([[1, queue]]), expectedAt(NOON))).toEqual([{ queueID: 1, agentID: 2 }]);
       expect(idsOf(lookAgain(queue, row(), { ...NOTHING_FOUND, agents: agents(2) }))).toEqual([1, 2, 3]);
       expect(lookAgain(queue, row(), { ...NOTHING_FOUND, agents: agents(1, 3) })).toBe('too_little');
     });
 
     test('are all where an offer counts for the order of idleness', () => {
       const queue = busy({ tracksIdle: true });
-      expect(agentsToLock(new Map([[1, queue]]), NOON).map(({ agentID }) => agentID)).toEqual([1, 2, 3]);
+      expect(agentsToLock(new Map([[1, queue]]), expectedAt(NOON)).map(({ agentID }) => agentID)).toEqual([1, 2, 3]);
       expect(lookAgain(queue, row(), { ...NOTHING_FOUND, agents: agents(2) })).toBe('too_little');
     });
 
     test('are none but those whom a call may have to give back', () => {
       const valuesOf = (changes: Partial<QueueSettings>) =>
-        lockingValues(new Map([[1, busy(changes)]]), NOON - 60_000);
+        lockingValues(new Map([[1, busy(changes)]]), expectedAt(NOON - 60_000));
       expect(valuesOf({ usesLeases: true })).toEqual(['{}', '{}', '{1}']);
       expect(valuesOf({ usesLeases: true, leaseSeconds: 0 })).toBeNull();
     });
   });
 
   test('are none where nobody goes by what calls do to agents', () => {
-    expect(agentsToLock(new Map([[1, remembered({ members: many(3) })]]), NOON)).toEqual([]);
+    expect(agentsToLock(new Map([[1, remembered({ members: many(3) })]]), expectedAt(NOON))).toEqual([]);
   });
 });
 
