@@ -174,7 +174,7 @@ interface Done {
 }
 
 /** What the next batch can be decided by before it has read anything. */
-function keepForesight({ foresight }: Knowledge, { batch, output, committed: { now, calls } }: Done): void {
+function keepForesight({ foresight }: Knowledge, { batch, output, committed: { now, calls, ctids } }: Done): void {
   if (now !== null) {
     foresight.clock.note(now);
   }
@@ -185,12 +185,16 @@ function keepForesight({ foresight }: Knowledge, { batch, output, committed: { n
     }
     const { decisions, cursors, clocks } = output.queues.get(queueID) ?? state;
     const membersVersion = membersVersionAfter(queueID, batch, output);
-    foresight.left(queueID, { decisions, cursors, clocks, membersVersion });
+    const ctid = ctids.get(queueID) ?? batch.ctids.get(queueID) ?? NO_CTID;
+    foresight.left(queueID, { decisions, cursors, clocks, membersVersion, ctid });
   }
   for (const { callID, call, history } of [...calls.made, ...calls.changed, ...calls.repeated]) {
     foresight.calls.note(callID, { episode: call.episode, history });
   }
 }
+
+/** Where no row ever is. */
+const NO_CTID = '(0,0)';
 
 const NO_ANSWERS: ReadonlyMap<Job, RoutingAnswer | undefined> = new Map();
 

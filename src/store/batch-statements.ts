@@ -61,8 +61,8 @@ export const batchStatements = {
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */
-  write: compile(write('held'), 33),
-  write_foreseen: compile(write('foreseen'), 37),
+  write: compile(write('held'), 34),
+  write_foreseen: compile(write('foreseen'), 38),
   compare_calls: compile(compareCalls(), 4),
   write_calls: compile(writeCalls(), 8),
   /** See write-member-statements.ts. */
@@ -181,6 +181,7 @@ function readQueues(): Compilable {
         states
           .selectFrom('queue_state')
           .select(['cursor_positions', 'cursor_agent_ids', 'clocks', 'decisions', 'members_version'])
+          .select(sql<string>`ctid`.as('place'))
           .whereRef('queue_state.queue_id', '=', 'named.queue_id')
           .offset(UNFLATTENED)
           .as('state'),
@@ -201,6 +202,7 @@ function readQueues(): Compilable {
       sql<boolean>`(
         select true from membership_checks where membership_checks.queue_id = named.queue_id limit 1
       ) is not null`.as('noted'),
+      'state.place as row_place',
     ]);
 }
 

@@ -65,6 +65,8 @@ export interface QueueRow {
   readonly membersVersion: number;
   /** Whether a member has to be looked at again because somebody changed something. */
   readonly isNoted: boolean;
+  /** Where its row of `queue_state` is: PostgreSQL's `ctid`. */
+  readonly ctid: string;
 }
 
 /** Rows of `read_queues`. */
@@ -80,6 +82,7 @@ export function readQueueRows(rows: readonly TextRow[]): readonly QueueRow[] {
     isCatchAll: marks[0] === 't',
     membersVersion: Number(marks[1]),
     isNoted: marks[2] === 't',
+    ctid: present(marks[3]),
   }));
 }
 

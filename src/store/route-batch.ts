@@ -44,6 +44,8 @@ export interface OpenBatch {
   readonly backlog: ReadonlySet<number>;
   /** By queue: which version of its members was read. */
   readonly membersVersions: ReadonlyMap<number, number>;
+  /** By queue: where its row of `queue_state` is, as `ctid` tells. */
+  readonly ctids: ReadonlyMap<number, string>;
   /** By queue: members who were read so that they can be remembered. */
   readonly readings: ReadonlyMap<number, Reading>;
   /** Null where it was read. */
@@ -154,6 +156,7 @@ export async function openBatch(
     lockedIDs,
     queues,
     membersVersions: new Map(rows.map(({ queueID, membersVersion }) => [queueID, membersVersion])),
+    ctids: new Map(rows.map(({ queueID, ctid }) => [queueID, ctid])),
     readings: readingsOf({ queues, unread, filling, rows: rowsOf('read_roster') }),
     foreseen: null,
     calls: heldCalls(

@@ -8,6 +8,7 @@ import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { encodeAgent, encodeMember } from './recorded-members.ts';
 import type { OpenBatch } from './route-batch.ts';
+import type { TextRow } from './route-batch-rows.ts';
 import { memberSteps } from './written-members.ts';
 import { callColumns, callsOf, callValues, type WrittenCall, type WrittenCalls } from './written-calls.ts';
 
@@ -15,7 +16,7 @@ export interface BatchWrite {
   readonly now: number;
   readonly batch: Pick<
     OpenBatch,
-    'queues' | 'foreseen' | 'calls' | 'knownCallIDs' | 'agents' | 'checks' | 'membersVersions'
+    'queues' | 'foreseen' | 'calls' | 'knownCallIDs' | 'agents' | 'checks' | 'membersVersions' | 'ctids'
   >;
   readonly decided: Decided;
   /** How many requests of each call are answered, or sent on to another queue, for the first time. */
@@ -30,6 +31,8 @@ export interface Committed {
   /** The database's time of what was foreseen, in milliseconds since 1970. */
   readonly now: number | null;
   readonly calls: WrittenCalls;
+  /** By queue: where its row of `queue_state` is now, of those that were written. */
+  readonly ctids: ReadonlyMap<number, string>;
 }
 
 /**
@@ -45,10 +48,11 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite)
   try {
     if (isForeseen) {
       const [[written] = []] = await connection.sendWhole(steps);
-      return { now: Number(written?.[1]), calls };
+      return { now: Number(written?.[2]), calls, ctids: readCtids(written) };
     }
-    await connection.commit(steps);
-    return { now: null, calls };
+    const results = await connection.commit(steps);
+    const [written] = results[steps.findIndex(({ statement }) => statement === 'write')] ?? [];
+    return { now: null, calls, ctids: readCtids(written) };
   } catch (error) {
     if (!isCallTaken(error) && !(isForeseen && isMiscounted(error))) {
       throw error;
@@ -56,6 +60,16 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite)
     await connection.rollback();
     return 'outdated';
   }
+}
+
+/** Of a row of `write`: ids with places, as in `7(0,12) 9(3,1)`. */
+function readCtids([places]: TextRow = []): ReadonlyMap<number, string> {
+  return new Map(
+    (places?.split(' ') ?? []).map((place) => {
+      const start = place.indexOf('(');
+      return [Number(place.slice(0, start)), place.slice(start)];
+    }),
+  );
 }
 
 /** Only the statements that have something to write. */
@@ -118,6 +132,7 @@ function decisionValues(write: BatchWrite, calls: readonly WrittenCall[]): strin
     plainArray(queues.map(([queueID]) => membersVersionAfter(queueID, batch, decided))),
     plainArray(queues.map(([queueID]) => batch.queues.get(queueID)?.decisions ?? null)),
     plainArray(queues.map(([queueID]) => batch.membersVersions.get(queueID) ?? null)),
+    quotedArray(queues.map(([queueID]) => batch.ctids.get(queueID) ?? null)),
     String(decisions.length + calls.length + queues.length + (batch.foreseen === null ? 0 : batch.queues.size)),
   ];
 }

@@ -58,7 +58,8 @@ function namesOf(columns: Readonly<Record<string, string>>): RawBuilder<unknown>
  * Decisions: 1 the time in milliseconds, 2 to 19 one array for each of OFFER_COLUMNS. New calls, sorted, and last of all
  * locks: 20 to 24 one array for each of CALL_COLUMNS. Queues: 25 ids, 26 decisions, 27 to 29 cursors and clocks as arrays'
  * texts, 30 the version of its members; 31 and 32 decisions and version of members as they were when it was decided, which
- * they have to be still. 33 how many rows all that is. Where it was foreseen, see `foreseenQueues` for the others.
+ * they have to be still, and 33 where each one's row is. 34 how many rows all that is. Where it was foreseen, see
+ * `foreseenQueues` for the others. Selects where the queues' rows are now.
  */
 export function write(queues: 'held' | 'foreseen'): Compilable {
   const isForeseen = queues === 'foreseen';
@@ -72,29 +73,42 @@ export function write(queues: 'held' | 'foreseen'): Compilable {
       select * from (select ${sql.join(rowsOf(CALL_COLUMNS, 20))}) as made order by call_id collate "C"
       returning 1
     ), written_queues as (
-      insert into queue_state (queue_id, decisions, cursor_positions, cursor_agent_ids, clocks, members_version)
-      select queue_id, decisions, positions::int[], agent_ids::int[], times::float8[], members_version
-      from unnest(
-        ${parameter(25)}::int[], ${parameter(26)}::bigint[], ${parameter(27)}::text[], ${parameter(28)}::text[],
-        ${parameter(29)}::text[], ${parameter(30)}::bigint[]
-      ) as changed (queue_id, decisions, positions, agent_ids, times, members_version)
-      on conflict (queue_id) do update set
-        decisions = excluded.decisions, cursor_positions = excluded.cursor_positions,
-        cursor_agent_ids = excluded.cursor_agent_ids, clocks = excluded.clocks,
-        members_version = excluded.members_version
-      where queue_state.decisions = (${parameter(31)}::bigint[])[${placeOfQueue}]
-        and queue_state.members_version = (${parameter(32)}::bigint[])[${placeOfQueue}]
-      returning 1
+      ${updatedQueues()}
+      returning queue_state.queue_id || queue_state.ctid::text as place
     )
     select
+      (select string_agg(place, ' ') from written_queues),
       written_or_raise(
-        ${parameter(33)}::bigint,
+        ${parameter(34)}::bigint,
         (select count(*) from made_offers) + (select count(*) from made_calls) + (select count(*) from written_queues)
           ${isForeseen ? sql`+ (select count(*) from as_foreseen)` : sql``}
       )${isForeseen ? sql`, (select extract(epoch from clock_timestamp()) * 1000)` : sql``}`);
 }
 
-const placeOfQueue = sql`array_position(${parameter(25)}::int[], queue_state.queue_id)`;
+/**
+ * Writes the queues' rows where they were read, or left by the last batch. While any session holds a snapshot, all versions
+ * of a row that have been since are kept, and the index leads to each of them: after two million calls that was half of a
+ * batch's time. By its place a row is found without a look at the others; and where another one has come to be there,
+ * it has another id.
+ */
+function updatedQueues(): RawBuilder<unknown> {
+  return sql`
+    update queue_state set
+      decisions = changed.decisions, cursor_positions = changed.positions::int[],
+      cursor_agent_ids = changed.agent_ids::int[], clocks = changed.times::float8[],
+      members_version = changed.members_version
+    from unnest(
+      ${parameter(25)}::int[], ${parameter(26)}::bigint[], ${parameter(27)}::text[], ${parameter(28)}::text[],
+      ${parameter(29)}::text[], ${parameter(30)}::bigint[], ${parameter(31)}::bigint[], ${parameter(32)}::bigint[],
+      ${parameter(33)}::tid[]
+    ) as changed (
+      queue_id, decisions, positions, agent_ids, times, members_version, decisions_before, members_version_before, place
+    )
+    where queue_state.ctid = changed.place
+      and queue_state.queue_id + 0 = changed.queue_id
+      and queue_state.decisions = changed.decisions_before
+      and queue_state.members_version = changed.members_version_before`;
+}
 
 /**
  * Calls that are known, and locked. Decided about: 1 to 5 one array for each of CALL_COLUMNS, where the requests are added

@@ -3,8 +3,8 @@
  * indexes, and pages, since an index that is read from a wrong column shows in none but the pages.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import pg from 'pg';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
+import { inSession, type Reads, readsPerDecision } from '../support/reads.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const SMALL = 10;
@@ -82,73 +82,6 @@ async function goBy(strategy: string, { url }: TestDatabase): Promise<void> {
   }
   await router.stop();
   await inSession(url, (client) => client.query('vacuum analyze'));
-}
-
-/** Runs statements in a session of their own, whose reads are counted when it has ended. */
-async function inSession<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-interface Reads {
-  /** Rows of tables, whole or by an index. */
-  readonly rows: number;
-  /** Entries that indexes gave, also of rows that are dead. */
-  readonly entries: number;
-  /** Pages of tables and indexes that were looked at. */
-  readonly pages: number;
-}
-
-async function readsSoFar(url: string): Promise<Reads> {
-  return inSession(url, async (client) => {
-    await othersHaveEnded(client);
-    const { rows } = await client.query<Record<keyof Reads, string>>(
-      `select
-         (select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables) as rows,
-         (select sum(idx_tup_read) from pg_stat_user_indexes) as entries,
-         (select sum(heap_blks_read + heap_blks_hit + coalesce(idx_blks_read + idx_blks_hit, 0))
-            from pg_statio_user_tables) as pages`,
-    );
-    const [row] = rows;
-    return { rows: Number(row?.rows), entries: Number(row?.entries), pages: Number(row?.pages) };
-  });
-}
-
-/** A session tells what it has read when it ends. */
-async function othersHaveEnded(client: pg.Client): Promise<void> {
-  const deadline = performance.now() + 10_000;
-  for (;;) {
-    const { rows } = await client.query(
-      'select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-    );
-    if (rows.length === 0) {
-      return;
-    }
-    if (performance.now() > deadline) {
-      throw new Error('a session that was closed is still there');
-    }
-  }
-}
-
-/** What the work of a router reads for each of its decisions, its first look at the settings included. */
-async function readsPerDecision(
-  { url }: TestDatabase,
-  decisions: number,
-  work: (router: TestRouter) => Promise<void>,
-): Promise<Reads> {
-  const before = await readsSoFar(url);
-  const router = startRouter(url);
-  await work(router);
-  await router.stop();
-  const after = await readsSoFar(url);
-  expect(router.observations.filter(({ kind }) => kind !== 'batch_committed')).toEqual([]);
-  const each = (figure: keyof Reads): number => Math.round((after[figure] - before[figure]) / decisions);
-  return { rows: each('rows'), entries: each('entries'), pages: each('pages') };
 }
 
 const CALLS_ONE_BY_ONE = 40;

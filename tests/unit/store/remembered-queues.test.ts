@@ -61,6 +61,7 @@ function row(changes: Partial<QueueRow> = {}): QueueRow {
     isCatchAll: false,
     membersVersion: 3,
     isNoted: false,
+    ctid: '(0,1)',
     ...changes,
   };
 }
