@@ -1,4 +1,5 @@
 /** Which of its jobs an open batch decides, and what they are to the engine and to the store. */
+import { UNKNOWN_CUSTOMER } from '../routing/customer.ts';
 import type { Customer, Decided, RoutingRequest } from '../routing/types.ts';
 import { type AskedCustomer, customerKey } from '../store/customers.ts';
 import type { Knowledge } from '../store/knowledge.ts';
@@ -64,11 +65,8 @@ export function toRequests(
   });
 }
 
-/** Of whom nothing is known. */
-const NOBODY: Customer = { rule: null, stickyAgentID: null };
-
 function customerOf({ customers }: OpenBatch, asked: AskedCustomer): Customer {
-  return customers.size === 0 ? NOBODY : (customers.get(customerKey(asked)) ?? NOBODY);
+  return customers.size === 0 ? UNKNOWN_CUSTOMER : (customers.get(customerKey(asked)) ?? UNKNOWN_CUSTOMER);
 }
 
 /**

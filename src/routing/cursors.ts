@@ -26,6 +26,9 @@ export interface Rotating {
 /** Before the first member of any roster, where a level stands that has offered nobody. */
 export const START: Place = { position: 0, agentID: 0 };
 
+/** Of a queue whose levels all stand there. */
+export const NO_PLACES: ReadonlyMap<number, Place> = new Map();
+
 const AT_START: Cursor = { level: 0, ...START, hasMoved: false, readFrom: START, next: null };
 
 /** @param read the places from which the members were read */

@@ -1,5 +1,8 @@
 /** Who is calling, as far as a customerID says it. */
-import type { QueueSettings } from './types.ts';
+import type { Customer, QueueSettings } from './types.ts';
+
+/** Of whom nothing is known. */
+export const UNKNOWN_CUSTOMER: Customer = { rule: null, stickyAgentID: null };
 
 /** Whether a customerID says who is calling: it does not where it is absent, blank, or one of those for anonymous callers. */
 export function isKnownCustomer(

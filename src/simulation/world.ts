@@ -2,6 +2,7 @@
  * Queues, agents and calls in memory, decided by the engine itself: what the store reads and writes for a batch, this
  * does for each request alone.
  */
+import { UNKNOWN_CUSTOMER } from '../routing/customer.ts';
 import type { Answered } from '../routing/decide-request.ts';
 import { agentAfter, endingOf } from '../routing/outcomes.ts';
 import type {
@@ -138,7 +139,7 @@ export function createWorld(
       idempotencyKey: asked.idempotencyKey,
       askedQueueID: queueID,
       askedSettings: recordOf(queueID).settings,
-      customer: path === null || path.queueID === queueID ? customer : NOBODY,
+      customer: path === null || path.queueID === queueID ? customer : UNKNOWN_CUSTOMER,
       path,
       mqID: asked.mqID ?? String(mqIDs),
       earlierMqIDs: NO_EARLIER,
@@ -227,14 +228,11 @@ export function askedByNobody({
     callTime,
     queueID,
     idempotencyKey: null,
-    customer: NOBODY,
+    customer: UNKNOWN_CUSTOMER,
     mqID: null,
     place: 0,
   };
 }
-
-/** Of whom nothing is known. */
-const NOBODY: Customer = { rule: null, stickyAgentID: null };
 
 const NO_NAMED: ReadonlySet<number> = new Set();
 

@@ -3,6 +3,7 @@
  * queue, that is all that a batch of new calls and retries would read: it can be decided before anything is locked, and
  * its write checks under the locks that all is as it was foreseen. Nothing of it has to be right.
  */
+import { NO_PLACES } from '../routing/cursors.ts';
 import type { Place } from '../routing/types.ts';
 import { createDatabaseClock, type DatabaseClock } from './database-clock.ts';
 import { createRecentCalls, type RecentCalls } from './recent-calls.ts';
@@ -47,8 +48,6 @@ const RESTING_BATCHES = 8;
 /** Batches of a queue that others work on as well: each finds out whether they still do. */
 const SHARED_BATCHES = 32;
 
-const NOWHERE: ReadonlyMap<number, Place> = new Map();
-
 export function createForesight(): Foresight {
   const clock = createDatabaseClock();
   const queues = new Map<number, QueueLeft>();
@@ -77,7 +76,7 @@ export function createForesight(): Foresight {
       contested.add(queueID);
     },
     queueOf: (queueID) => (shared.has(queueID) ? undefined : queues.get(queueID)),
-    cursorsOf: (queueID) => queues.get(queueID)?.cursors ?? NOWHERE,
+    cursorsOf: (queueID) => queues.get(queueID)?.cursors ?? NO_PLACES,
     found(queueID, { decisions, membersVersion }) {
       const known = queues.get(queueID);
       if (known !== undefined && (known.decisions !== decisions || known.membersVersion !== membersVersion)) {

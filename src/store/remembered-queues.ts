@@ -1,4 +1,5 @@
 /** Which of a batch's queues need not have their members read, since they are remembered, and whether that was right. */
+import { NO_PLACES, START } from '../routing/cursors.ts';
 import type { MemberIndex, ScannedMembers } from '../routing/member-index.ts';
 import type { AgentState, Member, Place, QueueSettings, Scan } from '../routing/types.ts';
 import { plainArray } from './array-literal.ts';
@@ -63,8 +64,6 @@ export function locksAgents({ leaseSeconds, tracksIdle }: QueueSettings): boolea
 /** Of these all members are looked at, which costs nothing and lets a decision say more. */
 const SMALL_MEMBERS_MAX = 64;
 
-const START: Place = { position: 0, agentID: 0 };
-
 export interface LookedAt {
   readonly scans: readonly Scan[];
   readonly members: readonly Member[];
@@ -111,12 +110,10 @@ function wholeOf(members: MemberIndex, plan: readonly LevelScan[]): LookedAt {
   if (known !== undefined && known.edits === members.edits && known.plan === plan) {
     return known.looked;
   }
-  const looked = scanAll(members, plan, { size: null, cursors: NOWHERE });
+  const looked = scanAll(members, plan, { size: null, cursors: NO_PLACES });
   wholes.set(members, { looked, edits: members.edits, plan });
   return looked;
 }
-
-const NOWHERE: ReadonlyMap<number, Place> = new Map();
 
 interface ScanOptions {
   /** Of each tier; null for all. */
