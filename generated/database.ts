@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: ebfc33f7c71d78185b4c92a39eb2fc4abff7d3ca8b416ccfdf268c59b259cfd1
+// sha256 of the migrations: 2effa40f4e323833643a4eca30e5d43e804361232fd1f4084297271eb5855201
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -91,6 +91,10 @@ export interface AgentState {
    */
   busy_until: Generated<number>;
   /**
+   * As of queue_state.
+   */
+  edition: Generated<Int8>;
+  /**
    * The last offer or reported completion. Offers are noted from the moment that any queue goes by longest_idle.
    */
   idle_since: Generated<number>;
@@ -98,6 +102,10 @@ export interface AgentState {
   no_answer_pause_until: Generated<number>;
   no_answers: Generated<number>;
   wrap_up_until: Generated<number>;
+  /**
+   * How often calls and their outcomes have written the row.
+   */
+  writes: Generated<Int8>;
 }
 
 export interface ApiKeys {
@@ -235,6 +243,10 @@ export interface MembershipState {
    * When the standing may change by itself; null is never.
    */
   due_at: number | null;
+  /**
+   * The members_version of its queue with which it was written.
+   */
+  edition: Generated<Int8>;
   number: string;
   /**
    * The queue's local day, counted from 1970, of offers_today.
@@ -481,6 +493,14 @@ export interface QueueState {
    */
   decisions: Generated<Int8>;
   /**
+   * Makes the newest version of the row the last of its entries in the index.
+   */
+  edition: Generated<Int8>;
+  /**
+   * The members_version of the batch that removed any the last time: it can't be told from the rows which these were.
+   */
+  members_removed_version: Generated<Int8>;
+  /**
    * Raised by each batch that writes to membership_state of this queue: what an instance remembers of its members is right as long as this is the same.
    */
   members_version: Generated<Int8>;
@@ -577,4 +597,4 @@ export interface DB {
   unknown_classifications: UnknownClassifications;
 }
 
-export const generatedFromMigrationsSha256 = 'ebfc33f7c71d78185b4c92a39eb2fc4abff7d3ca8b416ccfdf268c59b259cfd1';
+export const generatedFromMigrationsSha256 = '2effa40f4e323833643a4eca30e5d43e804361232fd1f4084297271eb5855201';

@@ -51,7 +51,7 @@ export function createRequestExplainer({
   let at: number | null = null;
   let decided: readonly Decision[] = [];
   const router = createCallRouter({
-    connection: { ...connection, commit: () => connection.rollback().then(() => []) },
+    connection: { ...connection, commit: () => connection.rollback() },
     isTrial: true,
     observe: (observation) => {
       if (observation.kind === 'fault' || observation.kind === 'batch_failed') {

@@ -8,7 +8,8 @@ import { foreseeBatch } from '../store/foresee-batch.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
 import { type OpenBatch, openBatch, waitForQueue } from '../store/route-batch.ts';
-import { type Committed, commitBatch, membersVersionAfter } from '../store/write-batch.ts';
+import { type Committed, commitBatch } from '../store/write-batch.ts';
+import { membersVersionAfter } from '../store/written-members.ts';
 import { treatFault } from './batch-fault.ts';
 import { ages, countRequests, takeJobs, toRequests } from './batch-jobs.ts';
 import {
@@ -174,7 +175,7 @@ interface Done {
 }
 
 /** What the next batch can be decided by before it has read anything. */
-function keepForesight({ foresight }: Knowledge, { batch, output, committed: { now, calls, ctids } }: Done): void {
+function keepForesight({ foresight }: Knowledge, { batch, output, committed: { now, calls } }: Done): void {
   if (now !== null) {
     foresight.clock.note(now);
   }
@@ -185,16 +186,12 @@ function keepForesight({ foresight }: Knowledge, { batch, output, committed: { n
     }
     const { decisions, cursors, clocks } = output.queues.get(queueID) ?? state;
     const membersVersion = membersVersionAfter(queueID, batch, output);
-    const ctid = ctids.get(queueID) ?? batch.ctids.get(queueID) ?? NO_CTID;
-    foresight.left(queueID, { decisions, cursors, clocks, membersVersion, ctid });
+    foresight.left(queueID, { decisions, cursors, clocks, membersVersion });
   }
   for (const { callID, call, history } of [...calls.made, ...calls.changed, ...calls.repeated]) {
     foresight.calls.note(callID, { episode: call.episode, history });
   }
 }
-
-/** Where no row ever is. */
-const NO_CTID = '(0,0)';
 
 const NO_ANSWERS: ReadonlyMap<Job, RoutingAnswer | undefined> = new Map();
 

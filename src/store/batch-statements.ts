@@ -3,14 +3,17 @@
  *
  * A plan that was made while the tables were small is used on when they are large, so each step has to be an index
  * look-up whatever the planner believes: tables are reached through lateral subqueries that can't be flattened, or
- * written by `on conflict`, and the transaction's planner settings leave no other way.
+ * written by `on conflict` or at places that such a subquery gives, and the transaction's planner settings leave no other
+ * way.
  */
 import { type AliasedRawBuilder, type Compilable, type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../generated/database.ts';
 import { compareCalls } from './foreseen-calls.ts';
 import { lockWithAgents } from './lock-with-agents.ts';
-import { readMembers, readRoster } from './member-statement.ts';
+import { readMembers } from './member-statement.ts';
+import { NEWEST } from './newest-rows.ts';
 import { readSettings } from './queue-settings.ts';
+import { readChanges, readRoster } from './roster-statements.ts';
 import { builder, compile, parameter, sqlStatement, UNFLATTENED } from './statement.ts';
 import { writeAgents, writeMembers, writeTurns } from './write-member-statements.ts';
 import { write, writeCalls, writeFound, writeSticky } from './write-statements.ts';
@@ -57,7 +60,9 @@ export const batchStatements = {
   /** See member-statement.ts. */
   read_turns: compile(readMembers('turns'), 11),
   read_members: compile(readMembers('all'), 15),
+  /** See roster-statements.ts. */
   read_roster: compile(readRoster(), 3),
+  read_changes: compile(readChanges(), 3),
   /** 1 queue ids, 2 customerIDs. */
   read_customers: compile(readCustomers(), 2),
   /** See write-statements.ts. */
@@ -66,8 +71,8 @@ export const batchStatements = {
   compare_calls: compile(compareCalls(), 4),
   write_calls: compile(writeCalls(), 8),
   /** See write-member-statements.ts. */
-  write_members: compile(writeMembers(), 24),
-  write_turns: compile(writeTurns(), 9),
+  write_members: compile(writeMembers(), 25),
+  write_turns: compile(writeTurns(), 10),
   write_agents: compile(writeAgents(), 6),
   write_sticky: compile(writeSticky(), 7),
   write_found: compile(writeFound(), 11),
@@ -180,10 +185,16 @@ function readQueues(): Compilable {
       (states) =>
         states
           .selectFrom('queue_state')
-          .select(['cursor_positions', 'cursor_agent_ids', 'clocks', 'decisions', 'members_version'])
-          .select(sql<string>`ctid`.as('place'))
+          .select([
+            'cursor_positions',
+            'cursor_agent_ids',
+            'clocks',
+            'decisions',
+            'members_version',
+            'members_removed_version',
+          ])
           .whereRef('queue_state.queue_id', '=', 'named.queue_id')
-          .offset(UNFLATTENED)
+          .modifyEnd(NEWEST)
           .as('state'),
       (join) => join.onTrue(),
     )
@@ -202,7 +213,7 @@ function readQueues(): Compilable {
       sql<boolean>`(
         select true from membership_checks where membership_checks.queue_id = named.queue_id limit 1
       ) is not null`.as('noted'),
-      'state.place as row_place',
+      'state.members_removed_version',
     ]);
 }
 

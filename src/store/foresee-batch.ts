@@ -63,7 +63,6 @@ export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }:
     lockedIDs: new Set(queues.keys()),
     queues,
     membersVersions: new Map(known.map(({ need, left }) => [need.settings.id, left.membersVersion])),
-    ctids: new Map(known.map(({ need, left }) => [need.settings.id, left.ctid])),
     readings: new Map(),
     calls: heldCalls(targets, calls),
     knownCallIDs: new Set(calls.keys()),

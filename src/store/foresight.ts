@@ -14,8 +14,6 @@ export interface QueueLeft {
   readonly cursors: ReadonlyMap<number, Place>;
   readonly clocks: readonly number[];
   readonly membersVersion: number;
-  /** Where the row is. */
-  readonly ctid: string;
 }
 
 export interface Foresight {

@@ -31,8 +31,8 @@ export interface LaneConnection {
   connect(): Promise<number>;
   /** Sends steps in one flight, in the open transaction or else in a new one, and resolves to each step's rows. */
   send(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]>;
-  /** Sends the last steps of the transaction and its COMMIT in one flight, and resolves to each step's rows. */
-  commit(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]>;
+  /** Sends the last steps of the transaction and its COMMIT in one flight. */
+  commit(steps: readonly BatchStep[]): Promise<void>;
   /** Sends all steps of a transaction in one flight, which commits it unless one of them fails. Does not connect. */
   sendWhole(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]>;
   /** Ends what is open, if anything is; never throws. */
@@ -95,7 +95,7 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
     return results.slice(opening.length).map(({ rows }) => rows);
   }
 
-  async function commit(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]> {
+  async function commit(steps: readonly BatchStep[]): Promise<void> {
     if (connected === null || !inTransaction) {
       throw new ConnectionLostError('there is no open transaction to commit');
     }
@@ -105,7 +105,6 @@ export function createLaneConnection(url: string, onEvent: (event: LaneConnectio
     if (tag !== 'COMMIT') {
       throw new RolledBackError(`COMMIT was answered ${tag}`);
     }
-    return results.slice(0, steps.length).map(({ rows }) => rows);
   }
 
   async function sendWhole(steps: readonly BatchStep[]): Promise<readonly (readonly TextRow[])[]> {

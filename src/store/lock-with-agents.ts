@@ -1,6 +1,7 @@
 /** The statement that begins a batch where members are remembered, but their agents have to be locked. */
 import { type Compilable, type RawBuilder, sql } from 'kysely';
 import { AGENT_COLUMNS } from './member-statement.ts';
+import { NEWEST } from './newest-rows.ts';
 import { parameter, sqlStatement } from './statement.ts';
 
 interface AskedQueues {
@@ -61,7 +62,7 @@ export function lockWithAgents({ asked, named }: AskedQueues): Compilable {
     ) as asked
     join lateral (
       select ${sql.join(AGENT_COLUMNS.map((name) => sql.id(name)))} from agent_state
-      where agent_state.agent_id = asked.agent_id offset 0 for no key update
+      where agent_state.agent_id = asked.agent_id ${NEWEST} for no key update
     ) as held on true`);
 }
 

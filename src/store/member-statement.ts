@@ -9,10 +9,11 @@
  * Longer than a file should be, since it is one statement: each function is a part of it.
  */
 import { type Compilable, type RawBuilder, sql } from 'kysely';
+import { NEWEST, newestMember } from './newest-rows.ts';
 import { parameter, sqlStatement } from './statement.ts';
 
 /** What is selected of `membership_state`, in the order in which route-batch-rows.ts reads it. */
-const MEMBER_COLUMNS = [
+export const MEMBER_COLUMNS = [
   'tier',
   'position',
   'number',
@@ -71,7 +72,7 @@ export function readMembers(extent: 'turns' | 'all'): Compilable {
           looked_at.is_looked_into or looked_at.source = ${sql.lit(SOURCES.lease)}
           or (looked_at.locks and looked_at.standing is distinct from 'out')
         )
-      offset 0 for no key update
+      ${NEWEST} for no key update
     ) as held on true
     left join lateral (
       select
@@ -102,26 +103,11 @@ export const AGENT_COLUMNS = [
   'idle_since',
 ] as const;
 
-/**
- * Members of one queue in the order of their agents' ids, to be remembered: 1 its id, 2 the agent behind whom to begin,
- * 3 how many. Whoever is new and has no place in the queue's order yet is noted, and so comes as a row without one.
- */
-export function readRoster(): Compilable {
-  return sqlStatement(sql`
-    select listed.agent_id, ${columns('member', MEMBER_COLUMNS)}
-    from (
-      select agent_id from memberships
-      where memberships.queue_id = ${parameter(1)}::int and agent_id > ${parameter(2)}::int
-      order by agent_id limit ${parameter(3)}::int
-    ) as listed
-    left join lateral (${memberOf(sql`${parameter(1)}::int`, sql`listed.agent_id`)}) as member on true`);
-}
-
 function milliseconds(column: string): RawBuilder<unknown> {
   return sql`(extract(epoch from agents.${sql.id(column)}) * 1000)::float8 as ${sql.id(column)}`;
 }
 
-function columns(table: string, names: readonly string[]): RawBuilder<unknown> {
+export function columns(table: string, names: readonly string[]): RawBuilder<unknown> {
   return sql.join(names.map((name) => sql.ref(`${table}.${name}`)));
 }
 
@@ -147,7 +133,8 @@ function selected({ source, place, queueID, agentID, checkID, locks, isLookedInt
 
 /**
  * Each scan reads those who are free, then those who are busy, then those who are out, each from the cursor on and then
- * from the start to it. An append runs its parts in the order in which they are written and stops at the bound.
+ * from the start to it. An append runs its parts in the order in which they are written and stops at the bound. Those who
+ * would make a scan needless are counted in their order, too, so that no other index serves as well.
  */
 function turns(): RawBuilder<unknown> {
   const parts = (['free', 'busy', 'out'] as const).flatMap((standing) => [
@@ -176,7 +163,7 @@ function turns(): RawBuilder<unknown> {
         case when scan.rotates then 0 else '-infinity'::float8 end as rank,
         coalesce(cursor_positions[scan.level], 0) as position,
         coalesce(cursor_agent_ids[scan.level], 0) as agent_id
-      from queue_state where queue_state.queue_id = scan.queue_id offset 0
+      from queue_state where queue_state.queue_id = scan.queue_id ${NEWEST}
     ) as start on true
     left join lateral (
       select * from (${sql.join(parts, sql` union all `)}) as turn limit scan.size
@@ -186,7 +173,7 @@ function turns(): RawBuilder<unknown> {
       join lateral (
         select from membership_state
         where membership_state.queue_id = scan.queue_id and standing = 'free' and membership_state.tier = lower.tier
-        limit scan.size
+        order by rank limit scan.size
       ) as free on true
       offset scan.size - 1
     )`;
@@ -235,7 +222,7 @@ function checks(): RawBuilder<unknown> {
       select id, agent_id from membership_checks
       where membership_checks.queue_id = queue.queue_id order by id limit queue.rechecks
     ) as noted on true
-    left join lateral (${memberOf(sql`queue.queue_id`, sql`noted.agent_id`)}) as member on true`;
+    left join lateral (${newestMember({ queueID: sql`queue.queue_id`, agentID: sql`noted.agent_id` })}) as member on true`;
 }
 
 /**
@@ -254,9 +241,13 @@ function leases(): RawBuilder<unknown> {
     from unnest(${parameter(10)}::text[]) as asked (call_id)
     join lateral (${leaseOf(sql`asked.call_id`)}) as call on true
     left join lateral (
-      select * from membership_state
-      where membership_state.agent_id = call.leased_agent_id offset 0
-    ) as member on member.queue_id in (select queue_id from queue)`;
+      select member.*
+      from (
+        select queue_id from memberships where memberships.agent_id = call.leased_agent_id offset 0
+      ) as place
+      join lateral (${newestMember({ queueID: sql`place.queue_id`, agentID: sql`call.leased_agent_id` })}) as member on true
+      where place.queue_id in (select queue_id from queue) offset 0
+    ) as member on true`;
 }
 
 /** Nothing where nobody holds a lease for the call's last offer. */
@@ -278,7 +269,7 @@ function named(): RawBuilder<unknown> {
     })}
     from unnest(${parameter(12)}::int[], ${parameter(13)}::int[]) as asked (queue_id, agent_id)
     join ${queues()} on queue.queue_id = asked.queue_id
-    join lateral (${memberOf(sql`asked.queue_id`, sql`asked.agent_id`)}) as member on true`;
+    join lateral (${newestMember({ queueID: sql`asked.queue_id`, agentID: sql`asked.agent_id` })}) as member on true`;
 }
 
 /** The agents of customers' last calls. */
@@ -298,7 +289,7 @@ function sticky(): RawBuilder<unknown> {
       where customer_id = asked.customer_id collate "C" and sticky_agents.queue_id = asked.queue_id offset 0
     ) as stuck on true
     join lateral unnest(array[stuck.agent_id, stuck.pending_agent_id]) as one (agent_id) on one.agent_id is not null
-    join lateral (${memberOf(sql`asked.queue_id`, sql`one.agent_id`)}) as member on true`;
+    join lateral (${newestMember({ queueID: sql`asked.queue_id`, agentID: sql`one.agent_id` })}) as member on true`;
 }
 
 /** Customers' own agents, who need not be members. */
@@ -316,17 +307,7 @@ function outsiders(): RawBuilder<unknown> {
     join lateral (
       select agent_id from customer_rules where customer_id = asked.customer_id collate "C" offset 0
     ) as rule on rule.agent_id is not null
-    left join lateral (${memberOf(sql`asked.queue_id`, sql`rule.agent_id`)}) as member on true`;
-}
-
-/**
- * One member, through the primary key. The queue is compared in a way that no index knows: while the table is nearly
- * empty, the planner would as soon go through all of the queue's entries in `membership_state_turns`.
- */
-function memberOf(queueID: RawBuilder<unknown>, agentID: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`
-    select * from membership_state
-    where membership_state.agent_id = ${agentID} and membership_state.queue_id + 0 = ${queueID} offset 0`;
+    left join lateral (${newestMember({ queueID: sql`asked.queue_id`, agentID: sql`rule.agent_id` })}) as member on true`;
 }
 
 function queues(): RawBuilder<unknown> {

@@ -52,6 +52,9 @@ export async function lockAgent(transaction: OutcomeTransaction, agentID: number
     .selectAll()
     .select(sql<string>`leases::text`.as('leases_text'))
     .where('agent_id', '=', agentID)
+    // Not by its edition, which may have risen when the lock is granted.
+    .orderBy('edition', 'desc')
+    .limit(1)
     .forNoKeyUpdate()
     .executeTakeFirst();
   return row === undefined
@@ -151,11 +154,11 @@ export async function writeCall(
     .execute();
 }
 
-/** Writes an agent's state and notes all queues that the agent is in, whose next batch looks at it. */
+/** Writes an agent's state, which is locked, and notes all queues that the agent is in, whose next batch looks at it. */
 export async function writeAgent(transaction: OutcomeTransaction, agentID: number, state: AgentState): Promise<void> {
   await transaction
     .updateTable('agent_state')
-    .set({
+    .set(({ eb }) => ({
       leases: encodeLeases(state.leases),
       wrap_up_until: state.wrapUpUntil,
       back_off_until: state.backOffUntil,
@@ -164,8 +167,17 @@ export async function writeAgent(transaction: OutcomeTransaction, agentID: numbe
       no_answers: state.noAnswers,
       no_answer_pause_until: state.noAnswerPauseUntil,
       idle_since: state.idleSince,
-    })
+      writes: eb('writes', '+', '1'),
+    }))
     .where('agent_id', '=', agentID)
+    .where('edition', '=', (states) =>
+      states
+        .selectFrom('agent_state')
+        .select('edition')
+        .where('agent_id', '=', agentID)
+        .orderBy('edition', 'desc')
+        .limit(1),
+    )
     .execute();
   await noteMemberships(transaction, [agentID]);
 }

@@ -5,7 +5,6 @@ import type { AgentState, Member, Place, QueueSettings, Scan } from '../routing/
 import { plainArray } from './array-literal.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Foresight } from './foresight.ts';
-import type { Filling } from './roster-reading.ts';
 import type { Roster, Unusable } from './rosters.ts';
 import type { QueueRow } from './route-batch-rows.ts';
 import { isNeedless, type LevelScan, levelScansOf, type Need, sizeOf } from './scans.ts';
@@ -13,9 +12,17 @@ import { isNeedless, type LevelScan, levelScansOf, type Need, sizeOf } from './s
 /** A queue that is remembered, and how much of it the batch needs. */
 export interface Remembered {
   readonly roster: Roster;
+  /** Whether others write its members, so that it is as it will be found only when their changes are read. */
+  readonly isFollowed: boolean;
   readonly need: Need;
   /** Members who are looked at whatever their turn. */
   readonly named: ReadonlySet<number>;
+}
+
+/** A large queue of which the batch reads the next piece. */
+export interface Filling {
+  readonly queueID: number;
+  readonly roster: Roster;
 }
 
 export interface Recollections {
@@ -43,7 +50,8 @@ export function recollect(
     if (roster.readTo !== null) {
       filling ??= { queueID, roster };
     } else if (!withCustomers.has(queueID)) {
-      remembered.set(queueID, { roster, need, named: knowledge.namedOf(queueID) });
+      const isFollowed = knowledge.rosters.isFollowed(queueID);
+      remembered.set(queueID, { roster, isFollowed, need, named: knowledge.namedOf(queueID) });
     }
   }
   if (remembered.size < needs.size) {
@@ -160,11 +168,12 @@ export function agentsToLock(
 ): readonly LockedPlace[] {
   const places: LockedPlace[] = [];
   for (const [queueID, queue] of remembered) {
-    const { roster, need } = queue;
+    const { roster, isFollowed, need } = queue;
     if (locksAgents(need.settings)) {
       const due = roster.members.due(now + LOCKING_MILLISECONDS).slice(0, need.extent.rechecks);
-      const isLocked = lockOf(need.settings, due);
-      for (const member of lookAt(queue, foresight.cursorsOf(queueID), due).members) {
+      const looked = lookAt(isFollowed ? withRoom(queue) : queue, foresight.cursorsOf(queueID), due);
+      const isLocked = isFollowed ? isPresent : lockOf(need.settings, due);
+      for (const member of looked.members) {
         if (isLocked(member)) {
           places.push({ queueID, agentID: member.agentID });
         }
@@ -172,6 +181,19 @@ export function agentsToLock(
     }
   }
   return places;
+}
+
+/** Others may have taken as many of the next agents since: a usual batch. Where it was more, the members are read. */
+const FOLLOWED_EXTRA = 64;
+
+function withRoom(queue: Remembered): Remembered {
+  const { need } = queue;
+  return { ...queue, need: { ...need, extent: { ...need.extent, extra: need.extent.extra + FOLLOWED_EXTRA } } };
+}
+
+/** Others may have freed whoever is busy, as far as is remembered. */
+function isPresent({ standing }: Member): boolean {
+  return standing !== 'out';
 }
 
 /**

@@ -1,14 +1,9 @@
 /** What a batch reads so that its queues can be remembered: all of a small one, and a large one piece by piece. */
 import type { QueueState } from '../routing/types.ts';
 import type { BatchStep } from './lane-connection.ts';
-import type { Reading, Roster } from './rosters.ts';
-import { readRosterRows, type TextRow } from './route-batch-rows.ts';
-
-/** A large queue of which the batch reads the next piece. */
-export interface Filling {
-  readonly queueID: number;
-  readonly roster: Roster;
-}
+import type { Filling } from './remembered-queues.ts';
+import type { Reading } from './rosters.ts';
+import { readMember, type TextRow } from './route-batch-rows.ts';
 
 /** About as many as a batch reads anyway; of a queue of 10,000 all are there after a second under load. */
 const PIECE_MEMBERS = 32;
@@ -44,8 +39,8 @@ export function readingsOf({ queues, unread, filling, rows }: MembersRead): Read
 }
 
 function pieceOf({ roster: { readTo } }: Filling, rows: readonly TextRow[]): Reading {
-  const { lastAgentID, members } = readRosterRows(rows);
-  return { from: readTo ?? 0, to: rows.length < PIECE_MEMBERS ? null : lastAgentID, members };
+  const members = rows.flatMap((row) => readMember(row, Number(row[0]), ROSTER_MEMBER_START) ?? []);
+  return { from: readTo ?? 0, to: rows.length < PIECE_MEMBERS ? null : Number(rows.at(-1)?.[0]), members };
 }
 
 /** Whether the scans left nobody out. */
@@ -54,3 +49,6 @@ function isWhole({ settings, scans }: QueueState): boolean {
     ({ tier, hasMembers }) => !hasMembers || scans.some((scan) => scan.tier === tier && scan.isWhole),
   );
 }
+
+/** Where a member's columns begin in the rows of `read_roster`. */
+const ROSTER_MEMBER_START = 1;

@@ -1,7 +1,8 @@
 /**
  * The members of queues, as the batches of this process left them. Each batch raises the queue's number of changes to its
  * members when it writes any, and reads that number under the queue's lock: what is remembered under the same number is
- * what the table holds, so it need not be read again. Nothing of it has to be right; what is old is read anew.
+ * what the table holds, so it need not be read again. Where other instances write members, too, each batch reads what they
+ * have written since. Nothing of it has to be right; what is old is read anew.
  *
  * A batch that reads all members of a small queue anyway remembers them. Those of a large one are read a piece with each
  * batch, in the order of their agents' ids, and used when all are there.
@@ -40,10 +41,25 @@ export interface Rosters {
   use(queueID: number): Roster | undefined;
   /** Brings what is remembered of a queue in step with a batch of it, or begins to remember it. */
   keep(queueID: number, batch: RosterBatch): void;
-  /** A batch could not use it: for a while the members are read at once. */
+  /** Whether others write the queue's members, too, so that a batch has to read what they have written since. */
+  isFollowed(queueID: number): boolean;
+  /** Brings what is remembered of a queue to the version that a batch has found under its lock. */
+  catchUp(queueID: number, found: Changes): void;
+  /** A batch could not use it: for a while others' changes are read, or all members. */
   leave(queueID: number, why: Unusable): void;
   /** Another server may answer, on which a version stands for something else. */
   forgetAll(): void;
+}
+
+/** What others have written of a queue's members. */
+export interface Changes {
+  readonly version: number;
+  /** As of which members were removed the last time. */
+  readonly removedVersion: number;
+  /** Who were written since the version that is remembered; null where it is too much to read. */
+  readonly members: readonly Member[] | null;
+  /** With which the last of these was written. Where it is not the queue's, somebody wrote without telling whom. */
+  readonly lastVersion: number;
 }
 
 /** `old` where others have changed members; `too_little` where more is needed than what is remembered. */
@@ -61,6 +77,9 @@ const QUEUE_MEMBERS_MAX = 50_000;
 /** Each time it can't be used costs a round trip; so that is at most one of so many. */
 const RESTING_BATCHES = 32;
 
+/** Batches that read what others have written: each finds out whether they still do. */
+const FOLLOWING_BATCHES = 32;
+
 /** What is forgotten has to be read again: of each batch meanwhile at most so many members. */
 const READ_AGAIN_PER_BATCH = 16;
 
@@ -74,12 +93,15 @@ export function createRosters(): Rosters {
   const rosters = new Map<number, KeptRoster>();
   /** Batches that are left of a rest. */
   const resting = new Map<number, number>();
+  /** Batches that are left of those that read what others have written. */
+  const following = new Map<number, number>();
   let members = 0;
 
   function forget(queueID: number): void {
     const size = rosters.get(queueID)?.members.size ?? 0;
     members -= size;
     rosters.delete(queueID);
+    following.delete(queueID);
     resting.set(queueID, Math.max(RESTING_BATCHES, Math.ceil(size / READ_AGAIN_PER_BATCH)));
   }
 
@@ -117,6 +139,14 @@ export function createRosters(): Rosters {
     }
   }
 
+  function makeRoomFor(queueID: number, roster: KeptRoster, before: number): void {
+    const more = roster.members.size - before;
+    members += more;
+    if (more > 0) {
+      makeRoom(queueID, roster);
+    }
+  }
+
   return {
     use(queueID) {
       const roster = rosters.get(queueID);
@@ -135,27 +165,55 @@ export function createRosters(): Rosters {
         return;
       }
       if (roster.version !== batch.version) {
-        forget(queueID);
+        // The next batch that would use it reads what others have written, and what this one did.
+        following.set(queueID, FOLLOWING_BATCHES);
         return;
       }
       const before = roster.members.size;
       bringInStep(roster, batch);
-      const more = roster.members.size - before;
-      members += more;
-      if (more > 0) {
-        makeRoom(queueID, roster);
+      makeRoomFor(queueID, roster, before);
+    },
+    isFollowed: (queueID) => following.has(queueID),
+    catchUp(queueID, found) {
+      const roster = rosters.get(queueID);
+      if (roster === undefined) {
+        return;
+      }
+      const isBehind = found.version !== roster.version;
+      if (
+        found.members === null ||
+        found.removedVersion > roster.version ||
+        (isBehind && found.lastVersion !== found.version)
+      ) {
+        forget(queueID);
+        return;
+      }
+      if (isBehind) {
+        const before = roster.members.size;
+        found.members.forEach((member) => roster.members.put(member));
+        roster.version = found.version;
+        following.set(queueID, FOLLOWING_BATCHES);
+        makeRoomFor(queueID, roster, before);
+        return;
+      }
+      const left = following.get(queueID) ?? 1;
+      if (left > 1) {
+        following.set(queueID, left - 1);
+      } else {
+        following.delete(queueID);
       }
     },
     leave(queueID, why) {
-      if (why === 'old') {
-        forget(queueID);
-      } else {
+      if (why === 'too_little') {
         resting.set(queueID, RESTING_BATCHES);
+      } else if (rosters.has(queueID)) {
+        following.set(queueID, FOLLOWING_BATCHES);
       }
     },
     forgetAll() {
       rosters.clear();
       resting.clear();
+      following.clear();
       members = 0;
     },
   };

@@ -63,10 +63,10 @@ export interface QueueRow {
   /** Whether no queue has the name that was asked for, and this one catches all. */
   readonly isCatchAll: boolean;
   readonly membersVersion: number;
+  /** As of which members were removed the last time. */
+  readonly membersRemovedVersion: number;
   /** Whether a member has to be looked at again because somebody changed something. */
   readonly isNoted: boolean;
-  /** Where its row of `queue_state` is: PostgreSQL's `ctid`. */
-  readonly ctid: string;
 }
 
 /** Rows of `read_queues`. */
@@ -82,7 +82,7 @@ export function readQueueRows(rows: readonly TextRow[]): readonly QueueRow[] {
     isCatchAll: marks[0] === 't',
     membersVersion: Number(marks[1]),
     isNoted: marks[2] === 't',
-    ctid: present(marks[3]),
+    membersRemovedVersion: Number(marks[3]),
   }));
 }
 
@@ -181,7 +181,7 @@ export function readMemberRow(row: TextRow): MemberRow {
 }
 
 /** @param start the first of its columns */
-function readMember(row: TextRow, agentID: number | null, start: number): Member | null {
+export function readMember(row: TextRow, agentID: number | null, start: number): Member | null {
   if (agentID === null || row[start + MEMBER.tier] === null) {
     return null;
   }
@@ -204,17 +204,6 @@ function readMember(row: TextRow, agentID: number | null, start: number): Member
     availableSince: Number(row[start + MEMBER.availableSince]),
     offersDay: Number(row[start + MEMBER.offersDay]),
     offersToday: Number(row[start + MEMBER.offersToday]),
-  };
-}
-
-/** Rows of `read_roster`. @returns the agent of the last one, and the members */
-export function readRosterRows(rows: readonly TextRow[]): {
-  readonly lastAgentID: number | null;
-  readonly members: readonly Member[];
-} {
-  return {
-    lastAgentID: numberOrNull(rows.at(-1)?.[0]),
-    members: rows.flatMap((row) => readMember(row, numberOrNull(row[0]), 1) ?? []),
   };
 }
 

@@ -14,6 +14,7 @@ import { customersStep, membersStep } from './member-steps.ts';
 import { parseSettings } from './queue-settings.ts';
 import { groupMembers, queueStates } from './queue-states.ts';
 import { lockingValues, lookAtAll, NO_RECOLLECTIONS, recollect } from './remembered-queues.ts';
+import { catchUp, changesSteps, followedOf } from './roster-following.ts';
 import { readingsOf, rosterStep } from './roster-reading.ts';
 import type { Reading } from './rosters.ts';
 import { type QueueRow, readLocked, readMemberRow, readQueueRows, type TextRow } from './route-batch-rows.ts';
@@ -44,8 +45,6 @@ export interface OpenBatch {
   readonly backlog: ReadonlySet<number>;
   /** By queue: which version of its members was read. */
   readonly membersVersions: ReadonlyMap<number, number>;
-  /** By queue: where its row of `queue_state` is, as `ctid` tells. */
-  readonly ctids: ReadonlyMap<number, string>;
   /** By queue: members who were read so that they can be remembered. */
   readonly readings: ReadonlyMap<number, Reading>;
   /** Null where it was read. */
@@ -102,7 +101,9 @@ export async function openBatch(
   const targets = targetsOf(asked);
   const needs = needsOf(targets, knowledge);
   const customers = customersAsked(asked, (call) => needs.get(idOf(call, knowledge) ?? -1)?.settings);
-  const { remembered, filling } = goesByRosters ? recollect(needs, customers, knowledge) : NO_RECOLLECTIONS;
+  const recollections = goesByRosters ? recollect(needs, customers, knowledge) : NO_RECOLLECTIONS;
+  const { remembered, filling } = recollections;
+  const followed = followedOf(recollections, knowledge);
   const unread = new Map([...needs].filter(([queueID]) => !remembered.has(queueID)));
   const scans = [...unread.values()].flatMap(scansOf);
   const keys = quotedArray(targets.map(({ queueKey }) => queueKey));
@@ -116,6 +117,7 @@ export async function openBatch(
       : { statement: 'lock_with_agents', values: [...asking, ...locking] },
     ...(unread.size > 0 ? [membersStep({ needs: unread, scans, asked, customers, knowledge, now })] : []),
     ...(filling === null ? [] : [rosterStep(filling)]),
+    ...changesSteps(followed),
     ...(customers.length > 0 ? [customersStep(customers)] : []),
     // The last of all, since it tells the time, which has to be later than every lock.
     { statement: 'read_queues', values: [keys, plainArray(targets.map(({ queueID }) => queueID))] },
@@ -133,11 +135,13 @@ export async function openBatch(
   if (await learn(connection, { rows, targets, lockedIDs, knowledge })) {
     return 'outdated';
   }
+  const heldRows = rows.filter(({ queueID }) => lockedIDs.has(queueID));
+  catchUp(followed, { queues: heldRows, rows: rowsOf('read_changes') }, knowledge);
   const members = groupMembers(rowsOf('read_turns', 'read_members').map(readMemberRow));
   locked.agents.forEach((agent, agentID) => members.agents.set(agentID, agent));
   const looked = lookAtAll(
     remembered,
-    rows.filter(({ queueID }) => lockedIDs.has(queueID)),
+    heldRows,
     // Where members were read, so were they.
     { agents: members.agents, leasedAgentIDs: unread.size > 0 ? [] : leasedAgentIDs, now: now ?? time ?? 0 },
   );
@@ -156,7 +160,6 @@ export async function openBatch(
     lockedIDs,
     queues,
     membersVersions: new Map(rows.map(({ queueID, membersVersion }) => [queueID, membersVersion])),
-    ctids: new Map(rows.map(({ queueID, ctid }) => [queueID, ctid])),
     readings: readingsOf({ queues, unread, filling, rows: rowsOf('read_roster') }),
     foreseen: null,
     calls: heldCalls(

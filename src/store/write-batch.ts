@@ -1,5 +1,5 @@
 /** The hot path's second flight: everything that a batch decided, and COMMIT. */
-import type { Decided, Place, QueueChange, QueueChangeFound } from '../routing/types.ts';
+import type { Decided, Member, Place, QueueChange, QueueChangeFound } from '../routing/types.ts';
 import { plainArray, quotedArray, separatedJson } from './array-literal.ts';
 import { isCallTaken, isMiscounted } from './database-fault.ts';
 import type { Foreseen } from './foresee-batch.ts';
@@ -8,15 +8,14 @@ import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { encodeAgent, encodeMember } from './recorded-members.ts';
 import type { OpenBatch } from './route-batch.ts';
-import type { TextRow } from './route-batch-rows.ts';
-import { memberSteps } from './written-members.ts';
+import { memberSteps, membersVersionAfter } from './written-members.ts';
 import { callColumns, callsOf, callValues, type WrittenCall, type WrittenCalls } from './written-calls.ts';
 
 export interface BatchWrite {
   readonly now: number;
   readonly batch: Pick<
     OpenBatch,
-    'queues' | 'foreseen' | 'calls' | 'knownCallIDs' | 'agents' | 'checks' | 'membersVersions' | 'ctids'
+    'queues' | 'foreseen' | 'calls' | 'knownCallIDs' | 'agents' | 'checks' | 'membersVersions'
   >;
   readonly decided: Decided;
   /** How many requests of each call are answered, or sent on to another queue, for the first time. */
@@ -31,8 +30,6 @@ export interface Committed {
   /** The database's time of what was foreseen, in milliseconds since 1970. */
   readonly now: number | null;
   readonly calls: WrittenCalls;
-  /** By queue: where its row of `queue_state` is now, of those that were written. */
-  readonly ctids: ReadonlyMap<number, string>;
 }
 
 /**
@@ -48,11 +45,10 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite)
   try {
     if (isForeseen) {
       const [[written] = []] = await connection.sendWhole(steps);
-      return { now: Number(written?.[2]), calls, ctids: readCtids(written) };
+      return { now: Number(written?.[1]), calls };
     }
-    const results = await connection.commit(steps);
-    const [written] = results[steps.findIndex(({ statement }) => statement === 'write')] ?? [];
-    return { now: null, calls, ctids: readCtids(written) };
+    await connection.commit(steps);
+    return { now: null, calls };
   } catch (error) {
     if (!isCallTaken(error) && !(isForeseen && isMiscounted(error))) {
       throw error;
@@ -60,16 +56,6 @@ export async function commitBatch(connection: LaneConnection, write: BatchWrite)
     await connection.rollback();
     return 'outdated';
   }
-}
-
-/** Of a row of `write`: ids with places, as in `7(0,12) 9(3,1)`. */
-function readCtids([places]: TextRow = []): ReadonlyMap<number, string> {
-  return new Map(
-    (places?.split(' ') ?? []).map((place) => {
-      const start = place.indexOf('(');
-      return [Number(place.slice(0, start)), place.slice(start)];
-    }),
-  );
 }
 
 /** Only the statements that have something to write. */
@@ -132,18 +118,13 @@ function decisionValues(write: BatchWrite, calls: readonly WrittenCall[]): strin
     plainArray(queues.map(([queueID]) => membersVersionAfter(queueID, batch, decided))),
     plainArray(queues.map(([queueID]) => batch.queues.get(queueID)?.decisions ?? null)),
     plainArray(queues.map(([queueID]) => batch.membersVersions.get(queueID) ?? null)),
-    quotedArray(queues.map(([queueID]) => batch.ctids.get(queueID) ?? null)),
+    plainArray(queues.map(([queueID]) => removesMembers(decided.members.get(queueID)))),
     String(decisions.length + calls.length + queues.length + (batch.foreseen === null ? 0 : batch.queues.size)),
   ];
 }
 
-/** The version of a queue's members once the batch is written, which raises it where it writes any. */
-export function membersVersionAfter(
-  queueID: number,
-  { membersVersions }: Pick<OpenBatch, 'membersVersions'>,
-  { members }: Pick<Decided, 'members'>,
-): number {
-  return (membersVersions.get(queueID) ?? 0) + (members.has(queueID) ? 1 : 0);
+function removesMembers(changed: ReadonlyMap<number, Member | null> | undefined): boolean {
+  return changed !== undefined && changed.values().some((member) => member === null);
 }
 
 function foreseenValues({ keys, queueIDs, versions, now }: Foreseen): string[] {

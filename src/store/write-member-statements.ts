@@ -4,6 +4,7 @@
  */
 import { type Compilable, sql } from 'kysely';
 import type { AgentState, MembershipState } from '../../generated/database.ts';
+import { NEWEST, newestMember } from './newest-rows.ts';
 import { parameter, sqlStatement } from './statement.ts';
 import { rowsOf } from './write-statements.ts';
 
@@ -17,6 +18,30 @@ const TURN_COLUMNS = {
   due_at: 'float8',
   offers_day: 'int4',
   offers_today: 'int4',
+  edition: 'int8',
+} as const satisfies Partial<Record<keyof MembershipState, string>>;
+
+/** What is known of a member. */
+const MEMBER_COLUMNS = {
+  queue_id: 'int4',
+  agent_id: 'int4',
+  tier: 'int2',
+  position: 'int4',
+  number: 'text',
+  weight: 'int2',
+  capacity: 'int4',
+  offers_per_day_max: 'int4',
+  standing: 'member_standing',
+  reason: 'text',
+  rank: 'float8',
+  ranked_by: 'routing_strategy',
+  due_at: 'float8',
+  base_reason: 'text',
+  base_due_at: 'float8',
+  available_since: 'float8',
+  offers_day: 'int4',
+  offers_today: 'int4',
+  edition: 'int8',
 } as const satisfies Partial<Record<keyof MembershipState, string>>;
 
 /** The same of an agent. */
@@ -27,10 +52,10 @@ const AGENT_COLUMNS = {
 } as const satisfies Partial<Record<keyof AgentState, string>>;
 
 /**
- * Members of whom calls have changed the turn alone: 1 to 8 one array for each of TURN_COLUMNS, 9 how many. They all have
+ * Members of whom calls have changed the turn alone: 1 to 9 one array for each of TURN_COLUMNS, 10 how many. They all have
  * rows, so none is made: 0.87 of the time of an `insert ... on conflict` of all columns with 64 members, 0.78 with 10, as
  * that locks each row before it is updated. By the rows' places, since a join of the table itself may be planned as a scan
- * of all of it while it is small. The queue is compared as in `memberOf`. Half of what is left is the entry of each in
+ * of all of it while it is small. Half of what is left is the entry of each in
  * `membership_state_turns`.
  */
 export function writeTurns(): Compilable {
@@ -38,59 +63,54 @@ export function writeTurns(): Compilable {
     with written as (
       update membership_state as kept set
         standing = turn.standing, reason = turn.reason, rank = turn.rank, due_at = turn.due_at,
-        offers_day = turn.offers_day, offers_today = turn.offers_today
+        offers_day = turn.offers_day, offers_today = turn.offers_today, edition = turn.edition
       from (select ${sql.join(rowsOf(TURN_COLUMNS, 1))}) as turn
       join lateral (
-        select ctid from membership_state as known
-        where known.agent_id = turn.agent_id and known.queue_id + 0 = turn.queue_id offset 0
+        ${newestMember({ queueID: sql`turn.queue_id`, agentID: sql`turn.agent_id` })}
       ) as found on true
-      where kept.ctid = found.ctid
+      where kept.ctid = found.row_place
       returning 1
     )
-    select written_or_raise(${parameter(9)}::bigint, (select count(*) from written))`);
+    select written_or_raise(${parameter(10)}::bigint, (select count(*) from written))`);
 }
 
 /**
- * Members who were looked at again: 1 queue ids, 2 agent ids, 3 to 18 one array for each column of `membership_state`.
- * 19 how many. Gone: 20 queue ids, 21 agent ids. Notes that are done: 22 queue ids, 23 ids, 24 how many.
+ * Members who were looked at again, who may have no row yet: 1 to 19 one array for each of MEMBER_COLUMNS,
+ * 20 how many. Gone: 21 queue ids, 22 agent ids. Notes that are done: 23 queue ids, 24 ids, 25 how many.
  */
 export function writeMembers(): Compilable {
+  const names = Object.keys(MEMBER_COLUMNS);
   return sqlStatement(sql`
-    with written as (
-      insert into membership_state (
-        queue_id, agent_id, tier, position, number, weight, capacity, offers_per_day_max, standing, reason, rank,
-        ranked_by, due_at, base_reason, base_due_at, available_since, offers_day, offers_today
-      )
-      select * from unnest(
-        ${parameter(1)}::int[], ${parameter(2)}::int[], ${parameter(3)}::smallint[], ${parameter(4)}::int[],
-        ${parameter(5)}::text[], ${parameter(6)}::smallint[], ${parameter(7)}::int[], ${parameter(8)}::int[],
-        ${parameter(9)}::member_standing[], ${parameter(10)}::text[], ${parameter(11)}::float8[],
-        ${parameter(12)}::routing_strategy[], ${parameter(13)}::float8[], ${parameter(14)}::text[],
-        ${parameter(15)}::float8[], ${parameter(16)}::float8[], ${parameter(17)}::int[], ${parameter(18)}::int[]
-      )
-      on conflict (agent_id, queue_id) do update set
-        tier = excluded.tier, position = excluded.position, number = excluded.number, weight = excluded.weight,
-        capacity = excluded.capacity, offers_per_day_max = excluded.offers_per_day_max, standing = excluded.standing,
-        reason = excluded.reason, rank = excluded.rank, ranked_by = excluded.ranked_by, due_at = excluded.due_at,
-        base_reason = excluded.base_reason, base_due_at = excluded.base_due_at,
-        available_since = excluded.available_since, offers_day = excluded.offers_day,
-        offers_today = excluded.offers_today
+    with looked_at as materialized (
+      select looked_at.*, found.row_place
+      from (select ${sql.join(rowsOf(MEMBER_COLUMNS, 1))}) as looked_at
+      left join lateral (
+        ${newestMember({ queueID: sql`looked_at.queue_id`, agentID: sql`looked_at.agent_id` })}
+      ) as found on true
+    ), changed as (
+      update membership_state as kept set
+        ${sql.join(names.map((name) => sql`${sql.id(name)} = ${sql.ref(`looked_at.${name}`)}`))}
+      from looked_at
+      where kept.ctid = looked_at.row_place
+      returning 1
+    ), made as (
+      insert into membership_state (${sql.join(names.map((name) => sql.id(name)))})
+      select ${sql.join(names.map((name) => sql.id(name)))} from looked_at where row_place is null
       returning 1
     ), removed as (
       delete from membership_state
       where ctid = any(array(
-        select found.ctid
-        from unnest(${parameter(20)}::int[], ${parameter(21)}::int[]) as gone (queue_id, agent_id)
+        select found.row_place
+        from unnest(${parameter(21)}::int[], ${parameter(22)}::int[]) as gone (queue_id, agent_id)
         join lateral (
-          select ctid from membership_state as kept
-          where kept.agent_id = gone.agent_id and kept.queue_id + 0 = gone.queue_id offset 0
+          ${newestMember({ queueID: sql`gone.queue_id`, agentID: sql`gone.agent_id` })}
         ) as found on true
       ))
     ), noted as (
       delete from membership_checks
       where ctid = any(array(
         select found.ctid
-        from unnest(${parameter(22)}::int[], ${parameter(23)}::bigint[]) as done (queue_id, id)
+        from unnest(${parameter(23)}::int[], ${parameter(24)}::bigint[]) as done (queue_id, id)
         join lateral (
           select ctid from membership_checks as kept where kept.queue_id = done.queue_id and kept.id = done.id offset 0
         ) as found on true
@@ -98,7 +118,8 @@ export function writeMembers(): Compilable {
       returning 1
     )
     select written_or_raise(
-      ${parameter(19)}::bigint + ${parameter(24)}::bigint, (select count(*) from written) + (select count(*) from noted)
+      ${parameter(20)}::bigint + ${parameter(25)}::bigint,
+      (select count(*) from changed) + (select count(*) from made) + (select count(*) from noted)
     )`);
 }
 
@@ -110,10 +131,11 @@ export function writeMembers(): Compilable {
 export function writeAgents(): Compilable {
   return sqlStatement(sql`
     with written as (
-      update agent_state as kept set leases = changed.leases, idle_since = changed.idle_since
+      update agent_state as kept set
+        leases = changed.leases, idle_since = changed.idle_since, writes = kept.writes + 1
       from (select ${sql.join(rowsOf(AGENT_COLUMNS, 1))}) as changed
       join lateral (
-        select ctid from agent_state where agent_state.agent_id = changed.agent_id offset 0
+        select ctid from agent_state where agent_state.agent_id = changed.agent_id ${NEWEST}
       ) as found on true
       where kept.ctid = found.ctid
       returning 1

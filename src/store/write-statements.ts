@@ -1,12 +1,13 @@
 /**
  * The statements that write what a batch decided. Each raises unless it wrote as many rows as it was meant to, because
- * COMMIT is on its way before any row count comes back. Rows that are there are locked; `on conflict` reaches them through
- * their keys whatever the plan, where a joined update could scan.
+ * COMMIT is on its way before any row count comes back. Rows that are there are locked; they are reached
+ * through `on conflict` or at the place that a look-up gives, where an update by a join could scan.
  */
 import { type Compilable, type RawBuilder, sql } from 'kysely';
 import type { Calls, Offers } from '../../generated/database.ts';
 import { jsonArray } from './array-literal.ts';
 import { foreseenQueues } from './foreseen-queues.ts';
+import { NEWEST } from './newest-rows.ts';
 import { parameter, sqlStatement } from './statement.ts';
 
 /** The columns of a decision with their types as PostgreSQL's catalogue names them, in the order of the parameters. */
@@ -58,8 +59,7 @@ function namesOf(columns: Readonly<Record<string, string>>): RawBuilder<unknown>
  * Decisions: 1 the time in milliseconds, 2 to 19 one array for each of OFFER_COLUMNS. New calls, sorted, and last of all
  * locks: 20 to 24 one array for each of CALL_COLUMNS. Queues: 25 ids, 26 decisions, 27 to 29 cursors and clocks as arrays'
  * texts, 30 the version of its members; 31 and 32 decisions and version of members as they were when it was decided, which
- * they have to be still, and 33 where each one's row is. 34 how many rows all that is. Where it was foreseen, see
- * `foreseenQueues` for the others. Selects where the queues' rows are now.
+ * they have to be still; 33 whether members were removed. 34 how many rows all that is. Where it was foreseen, see `foreseenQueues` for the others.
  */
 export function write(queues: 'held' | 'foreseen'): Compilable {
   const isForeseen = queues === 'foreseen';
@@ -73,41 +73,33 @@ export function write(queues: 'held' | 'foreseen'): Compilable {
       select * from (select ${sql.join(rowsOf(CALL_COLUMNS, 20))}) as made order by call_id collate "C"
       returning 1
     ), written_queues as (
-      ${updatedQueues()}
-      returning queue_state.queue_id || queue_state.ctid::text as place
+      update queue_state as kept set
+        decisions = changed.decisions, cursor_positions = changed.positions::int[],
+        cursor_agent_ids = changed.agent_ids::int[], clocks = changed.times::float8[],
+        members_version = changed.members_version,
+        members_removed_version =
+          case when changed.removes then changed.members_version else kept.members_removed_version end
+      from unnest(
+        ${parameter(25)}::int[], ${parameter(26)}::bigint[], ${parameter(27)}::text[], ${parameter(28)}::text[],
+        ${parameter(29)}::text[], ${parameter(30)}::bigint[], ${parameter(31)}::bigint[], ${parameter(32)}::bigint[],
+        ${parameter(33)}::bool[]
+      ) as changed (
+        queue_id, decisions, positions, agent_ids, times, members_version, decisions_before, members_version_before, removes
+      )
+      join lateral (
+        select ctid from queue_state where queue_state.queue_id = changed.queue_id ${NEWEST}
+      ) as found on true
+      where kept.ctid = found.ctid
+        and kept.decisions = changed.decisions_before
+        and kept.members_version = changed.members_version_before
+      returning 1
     )
     select
-      (select string_agg(place, ' ') from written_queues),
       written_or_raise(
         ${parameter(34)}::bigint,
         (select count(*) from made_offers) + (select count(*) from made_calls) + (select count(*) from written_queues)
           ${isForeseen ? sql`+ (select count(*) from as_foreseen)` : sql``}
       )${isForeseen ? sql`, (select extract(epoch from clock_timestamp()) * 1000)` : sql``}`);
-}
-
-/**
- * Writes the queues' rows where they were read, or left by the last batch. While any session holds a snapshot, all versions
- * of a row that have been since are kept, and the index leads to each of them: after two million calls that was half of a
- * batch's time. By its place a row is found without a look at the others; and where another one has come to be there,
- * it has another id.
- */
-function updatedQueues(): RawBuilder<unknown> {
-  return sql`
-    update queue_state set
-      decisions = changed.decisions, cursor_positions = changed.positions::int[],
-      cursor_agent_ids = changed.agent_ids::int[], clocks = changed.times::float8[],
-      members_version = changed.members_version
-    from unnest(
-      ${parameter(25)}::int[], ${parameter(26)}::bigint[], ${parameter(27)}::text[], ${parameter(28)}::text[],
-      ${parameter(29)}::text[], ${parameter(30)}::bigint[], ${parameter(31)}::bigint[], ${parameter(32)}::bigint[],
-      ${parameter(33)}::tid[]
-    ) as changed (
-      queue_id, decisions, positions, agent_ids, times, members_version, decisions_before, members_version_before, place
-    )
-    where queue_state.ctid = changed.place
-      and queue_state.queue_id + 0 = changed.queue_id
-      and queue_state.decisions = changed.decisions_before
-      and queue_state.members_version = changed.members_version_before`;
 }
 
 /**

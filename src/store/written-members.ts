@@ -13,6 +13,8 @@ interface Place {
 interface WrittenMember {
   readonly queueID: number;
   readonly member: Member;
+  /** The version of the queue's members once the batch is written. */
+  readonly edition: number;
 }
 
 interface WrittenMembers {
@@ -23,29 +25,39 @@ interface WrittenMembers {
   readonly gone: readonly Place[];
 }
 
-export function membersOf(
+/** The version of a queue's members once the batch is written, which raises it where it writes any. */
+export function membersVersionAfter(
+  queueID: number,
+  { membersVersions }: Pick<OpenBatch, 'membersVersions'>,
   { members }: Pick<Decided, 'members'>,
-  { queues }: Pick<OpenBatch, 'queues'>,
+): number {
+  return (membersVersions.get(queueID) ?? 0) + (members.has(queueID) ? 1 : 0);
+}
+
+export function membersOf(
+  decided: Pick<Decided, 'members'>,
+  batch: Pick<OpenBatch, 'queues' | 'membersVersions'>,
 ): WrittenMembers {
   const rechecked: WrittenMember[] = [];
   const turned: WrittenMember[] = [];
   const gone: Place[] = [];
-  for (const [queueID, changed] of members) {
-    const again = new Set(queues.get(queueID)?.rechecks.map(({ agentID }) => agentID));
+  for (const [queueID, changed] of decided.members) {
+    const edition = membersVersionAfter(queueID, batch, decided);
+    const again = new Set(batch.queues.get(queueID)?.rechecks.map(({ agentID }) => agentID));
     for (const [agentID, member] of changed) {
       if (member === null) {
         gone.push({ queueID, agentID });
       } else if (again.has(agentID)) {
-        rechecked.push({ queueID, member });
+        rechecked.push({ queueID, member, edition });
       } else {
-        turned.push({ queueID, member });
+        turned.push({ queueID, member, edition });
       }
     }
   }
   return { rechecked, turned, gone };
 }
 
-type Batch = Pick<OpenBatch, 'queues' | 'checks'>;
+type Batch = Pick<OpenBatch, 'queues' | 'checks' | 'membersVersions'>;
 
 /** Only the statements that have something to write. */
 export function memberSteps(decided: Decided, batch: Batch): readonly BatchStep[] {
@@ -84,6 +96,7 @@ function memberValues(rechecked: readonly WrittenMember[], gone: readonly Place[
     column(({ availableSince }) => availableSince),
     column(({ offersDay }) => offersDay),
     column(({ offersToday }) => offersToday),
+    plainArray(rechecked.map(({ edition }) => edition)),
     String(rechecked.length),
     plainArray(gone.map(({ queueID }) => queueID)),
     plainArray(gone.map(({ agentID }) => agentID)),
@@ -104,6 +117,7 @@ function turnValues(turned: readonly WrittenMember[]): string[] {
     column(({ dueAt }) => dueAt),
     column(({ offersDay }) => offersDay),
     column(({ offersToday }) => offersToday),
+    plainArray(turned.map(({ edition }) => edition)),
     String(turned.length),
   ];
 }

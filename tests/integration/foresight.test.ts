@@ -179,7 +179,6 @@ describe('is noticed, and the batch read and decided anew:', () => {
     ['a number that is another', `update agents set number = '22' where number = '2'`, '22'],
     ['a strategy that is another', `update queues set strategy = 'top_down'`, '1'],
     ['a queue that is closed', `update queues set emergency_since = now(), emergency_number = '999'`, '999'],
-    ['a row of the queue’s that lies elsewhere', `vacuum full queue_state`, '2'],
   ])('%s', async (_, edit, expected) => {
     await learn();
     await database.query(edit);
@@ -200,31 +199,6 @@ describe('is noticed, and the batch read and decided anew:', () => {
     }
     expect(['5', '6']).toContain(await next(near));
     expect(['1', '2', '3', '4']).toContain(await next(near, 'Support'));
-  });
-
-  test('a row of another queue that has come to lie where the queue’s was', async () => {
-    await learn('Support');
-    await learn();
-    const columns = 'queue_id, decisions, cursor_positions, cursor_agent_ids, clocks, members_version';
-    const rows = await database.query<{ id: number; place: string }>(
-      'select queue_id as id, ctid::text as place from queue_state order by ctid',
-    );
-    await database.query('create table swapped as select * from queue_state');
-    await database.query('truncate queue_state');
-    for (let place = 1; place <= 10; place += 1) {
-      const found = rows.findIndex((row) => row.place === `(0,${place})`);
-      await (found === -1
-        ? database.query('insert into queue_state (queue_id) values ($1)', [-place])
-        : database.query(`insert into queue_state (${columns}) select ${columns} from swapped where queue_id = $1`, [
-            rows[1 - found]?.id,
-          ]));
-    }
-    await database.query('delete from queue_state where queue_id < 0');
-    const after = await database.query<{ id: number }>('select queue_id as id from queue_state order by ctid');
-    expect(after.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toReversed());
-    expect(await next(near)).toBe('2');
-    expect(sent[0]).toBe('write_foreseen');
-    expect(sent).toContain('lock');
   });
 
   test('a row that somebody changes while the write waits for it', async () => {

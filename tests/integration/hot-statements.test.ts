@@ -83,7 +83,7 @@ describe('the statements of the hot path', () => {
         expect(scans.length).toBeGreaterThan(45);
         expect(scans.filter((scan) => !scan.endsWith('by index condition'))).toEqual([]);
         expect(new Set(scans.map((scan) => scan.split(':')[0]))).toEqual(
-          // It reaches its rows by `on conflict`, which no plan shows as a look-up.
+          // This one reaches its rows by `on conflict`, which no plan shows as a look-up.
           new Set(HOT_STATEMENTS.filter((name) => name !== 'write_calls')),
         );
       }
@@ -128,7 +128,7 @@ function tableScans(plan: unknown, indexes: ReadonlyMap<string, readonly string[
   }
   const condition = node['Index Cond'];
   if (node['TID Cond'] !== undefined) {
-    // The rows' places were looked up by an index, in the same statement or by what a batch has read.
+    // The rows' places were looked up by an index in the same statement.
     return [`${table} by place, which was found by index condition`, ...inner];
   }
   if (condition === undefined) {

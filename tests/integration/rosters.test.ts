@@ -288,6 +288,34 @@ describe('a queue that is remembered', () => {
     expect(openings.slice(before).flat()).not.toContain('read_roster');
   });
 
+  test.each(['weighted_round_robin', 'longest_idle'])(
+    'is kept in step with what another instance writes, which alone is read: %s',
+    async (strategy) => {
+      await everywhere(`update queues set strategy = $1::routing_strategy`, [strategy]);
+      await untilRemembered();
+      await route({ instance: 1, callIDs: newCalls(20) });
+      const { openings } = instanceOf(sites[0], 0);
+      const lock = strategy === 'longest_idle' ? 'lock_with_agents' : 'lock';
+      const inTurn = async (): Promise<readonly (readonly string[])[]> => {
+        const before = openings.length;
+        for (let burst = 0; burst < 10; burst += 1) {
+          await route({ callIDs: newCalls(20) });
+          await route({ instance: 1, callIDs: newCalls(20) });
+        }
+        return openings.slice(before);
+      };
+      const follows = Array.from({ length: 10 }, () => [lock, 'read_changes', 'read_queues']);
+      await inTurn();
+      expect(await inTurn()).toEqual(follows);
+      // Who leaves has no row that would tell.
+      await everywhere(`delete from memberships where position = 35`);
+      await route({ instance: 1, callIDs: newCalls(AGENTS) });
+      expect(await route({ callIDs: newCalls(AGENTS) })).not.toContain('1034');
+      expect(openings.at(-1)).toContain('read_turns');
+      await compareStored();
+    },
+  );
+
   test('is forgotten where a member’s row is gone behind its back, and nothing is stored by it', async () => {
     await everywhere(`update queues set strategy = 'weighted_round_robin'`);
     await untilRemembered();

@@ -5,7 +5,7 @@ export interface Query {
   <Row extends Record<string, unknown>>(statement: string): Promise<readonly Row[]>;
 }
 
-/** Each queue numbers its decisions without a gap, and no call has two decisions. */
+/** Each queue numbers its decisions without a gap, no call has two decisions, and nothing has two rows. */
 export async function expectGaplessAndOnce(query: Query): Promise<void> {
   expect(
     await query(`select queue_id from offers group by queue_id
@@ -16,6 +16,14 @@ export async function expectGaplessAndOnce(query: Query): Promise<void> {
     await query(`select queue_id from queue_state where decisions <>
       (select count(*) from offers where offers.queue_id = queue_state.queue_id)`),
   ).toEqual([]);
+  // Their keys have editions, so it is not for them to see to that.
+  for (const [table, key] of [
+    ['queue_state', 'queue_id'],
+    ['agent_state', 'agent_id'],
+    ['membership_state', 'agent_id, queue_id'],
+  ]) {
+    expect(await query(`select ${key} from ${table} group by ${key} having count(*) > 1`)).toEqual([]);
+  }
 }
 
 /** In each queue no agent has more than one offer more than any other. */

@@ -3,10 +3,10 @@ import type { Bench } from '../bench.ts';
 import { agentCurves, queueCurves, storedCallCurves } from '../growth/curves.ts';
 import { type Curve, measureCurve } from '../growth/curve.ts';
 import { measureRetention } from '../growth/retention.ts';
-import { measureSnapshot, type SnapshotSlice } from '../growth/snapshot.ts';
+import { measureSnapshots, type SnapshotRun } from '../growth/snapshot.ts';
 import { drawCurves, formatCurves } from '../report/curves.ts';
 import { readFacts } from '../report/facts.ts';
-import { drawSnapshot, formatSnapshot, retentionRatios } from '../report/hindrances.ts';
+import { drawSnapshots, formatSnapshot, retentionRatios } from '../report/hindrances.ts';
 import { formatRatios } from '../report/tables.ts';
 
 export async function growth(bench: Bench): Promise<void> {
@@ -14,7 +14,7 @@ export async function growth(bench: Bench): Promise<void> {
   const curves = await measureCurves(bench);
   const hindrances = {
     ...(parts.includes('retention') ? await measureRatios(bench) : {}),
-    ...(parts.includes('snapshot') ? { snapshot: await measureHeldSnapshot(bench) } : {}),
+    ...(parts.includes('snapshot') ? { snapshots: await measureHeldSnapshots(bench) } : {}),
   };
   await bench.write('growth.json', { ...(await readFacts(bench, 'bench growth')), curves, ...hindrances });
 }
@@ -52,9 +52,9 @@ async function measureRatios(bench: Bench) {
   return { retention, ratios };
 }
 
-async function measureHeldSnapshot(bench: Bench): Promise<readonly SnapshotSlice[]> {
-  const snapshot = await measureSnapshot(bench);
-  console.log(`\n${formatSnapshot(snapshot)}\n`);
-  await bench.write('growth-snapshot.svg', drawSnapshot(snapshot));
-  return snapshot;
+async function measureHeldSnapshots(bench: Bench): Promise<readonly SnapshotRun[]> {
+  const runs = await measureSnapshots(bench);
+  console.log(`\n${runs.map(formatSnapshot).join('\n\n')}\n`);
+  await bench.write('growth-snapshot.svg', drawSnapshots(runs));
+  return runs;
 }

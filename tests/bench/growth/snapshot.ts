@@ -2,7 +2,7 @@
 import pg from 'pg';
 import type { Bench } from '../bench.ts';
 import { flushCounters, readCounters, settle } from '../databases/counters.ts';
-import { AGENTS_PER_QUEUE, createServiceDatabase } from '../databases/databases.ts';
+import { AGENTS_PER_QUEUE, createServiceDatabase, LEASES } from '../databases/databases.ts';
 import { startService } from '../servers/servers.ts';
 import { type Cost, measureCost } from './cost.ts';
 
@@ -14,16 +14,43 @@ export interface SnapshotSlice extends Cost {
   readonly blocks: number;
 }
 
+export interface SnapshotRun {
+  readonly name: string;
+  readonly slices: readonly SnapshotSlice[];
+}
+
 const SLICES = 10;
 
-export async function measureSnapshot(bench: Bench): Promise<readonly SnapshotSlice[]> {
-  const size = { queues: 1, agentsPerQueue: AGENTS_PER_QUEUE, name: 'bench_snapshot' };
+const ROUND_ROBIN = 'round_robin';
+
+/** What is written with each decision: the queue alone, its members, their agents, too, or agents alone. */
+const CONFIGURATIONS = [
+  { name: ROUND_ROBIN, configuration: `update queues set strategy = 'round_robin'` },
+  { name: 'weighted_round_robin', configuration: `update queues set strategy = 'weighted_round_robin'` },
+  { name: 'longest_idle', configuration: `update queues set strategy = 'longest_idle'` },
+  { name: 'round_robin with leases', configuration: LEASES },
+] as const;
+
+export async function measureSnapshots(bench: Bench): Promise<readonly SnapshotRun[]> {
+  const runs: SnapshotRun[] = [];
+  for (const one of CONFIGURATIONS) {
+    console.log(`measuring a held snapshot: ${one.name}`);
+    runs.push({ name: one.name, slices: await measureSnapshot(bench, one) });
+  }
+  return runs;
+}
+
+async function measureSnapshot(
+  bench: Bench,
+  { name: configured, configuration }: (typeof CONFIGURATIONS)[number],
+): Promise<readonly SnapshotSlice[]> {
+  const size = { queues: 1, agentsPerQueue: AGENTS_PER_QUEUE, name: 'bench_snapshot', configuration };
   const { databaseUrl, names } = await createServiceDatabase(bench.serverUrl, size);
   const server = await bench.start(startService(databaseUrl));
   const [classification = ''] = names;
   await settle(server.port, classification);
   const asked = [{ port: server.port, classification }];
-  const measured = { server, databaseUrl, classifications: names, isFair: true };
+  const measured = { server, databaseUrl, classifications: names, isFair: configured === ROUND_ROBIN };
   const checks: (() => Promise<void>)[] = [];
   const slices: SnapshotSlice[] = [];
   let requestsSince = 0;

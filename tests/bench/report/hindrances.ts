@@ -2,7 +2,7 @@
 import { drawLineChart } from '../charts/line-chart.ts';
 import type { Cost } from '../growth/cost.ts';
 import type { RetentionRun } from '../growth/retention.ts';
-import type { SnapshotSlice } from '../growth/snapshot.ts';
+import type { SnapshotRun, SnapshotSlice } from '../growth/snapshot.ts';
 import { type Ratio, ratioByRound } from '../measure/ratios.ts';
 import { GROWTH_FACTOR_GOAL, growthOf } from './curves.ts';
 import { formatTable } from './tables.ts';
@@ -22,9 +22,9 @@ export function retentionRatios(runs: readonly RetentionRun[]): readonly Ratio[]
   ];
 }
 
-export function formatSnapshot(slices: readonly SnapshotSlice[]): string {
+export function formatSnapshot({ name, slices }: SnapshotRun): string {
   const table = formatTable(
-    ['a snapshot', 'requests since', 'CPU µs', 'blocks', 'requests/s', 'p99 ms'],
+    [`${name}, a snapshot`, 'requests since', 'CPU µs', 'blocks', 'requests/s', 'p99 ms'],
     slices.map((slice) => [
       slice.phase,
       slice.phase === 'held' ? Math.round(slice.requestsSince).toLocaleString('en') : '',
@@ -34,7 +34,7 @@ export function formatSnapshot(slices: readonly SnapshotSlice[]): string {
       slice.p99.toFixed(1),
     ]),
   );
-  const held = slices.filter(({ phase }) => phase === 'held');
+  const held = heldOf(slices);
   const before = slices.find(({ phase }) => phase === 'before');
   const factor = cpuOf(held.at(-1)) / cpuOf(before);
   const blocksFactor = (held.at(-1)?.blocks ?? NaN) / (before?.blocks ?? NaN);
@@ -46,18 +46,21 @@ export function formatSnapshot(slices: readonly SnapshotSlice[]): string {
   );
 }
 
-export function drawSnapshot(slices: readonly SnapshotSlice[]): string {
-  const held = slices.filter(({ phase }) => phase === 'held');
+export function drawSnapshots(runs: readonly SnapshotRun[]): string {
   return drawLineChart({
     title: 'While another session holds a snapshot',
     subtitle: 'What a request costs, by the requests since the snapshot was taken. Flat is best.',
     x: { label: 'requests since', kind: 'linear' },
-    y: { label: 'a request', kind: 'linear' },
-    series: [
-      { name: 'CPU, µs', points: held.map((slice) => ({ x: slice.requestsSince, y: cpuOf(slice) })) },
-      { name: 'blocks looked at', points: held.map((slice) => ({ x: slice.requestsSince, y: slice.blocks })) },
-    ],
+    y: { label: 'CPU a request, µs', kind: 'linear' },
+    series: runs.map(({ name, slices }) => ({
+      name,
+      points: heldOf(slices).map((slice) => ({ x: slice.requestsSince, y: cpuOf(slice) })),
+    })),
   });
+}
+
+function heldOf(slices: readonly SnapshotSlice[]): readonly SnapshotSlice[] {
+  return slices.filter(({ phase }) => phase === 'held');
 }
 
 function cpuOf(cost: Cost | undefined): number {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import type { Cost } from '../../bench/growth/cost.ts';
 import type { Curve } from '../../bench/growth/curve.ts';
 import { drawCurves, formatCurves, growthOf } from '../../bench/report/curves.ts';
-import { drawSnapshot, formatSnapshot, retentionRatios } from '../../bench/report/hindrances.ts';
+import { drawSnapshots, formatSnapshot, retentionRatios } from '../../bench/report/hindrances.ts';
 
 const COST: Cost = { serverCpu: 50, postgresCpu: 40, requests: 1_000, requestsPerSecond: 500, p99: 5 };
 
@@ -55,9 +55,9 @@ describe('what hinders', () => {
       { ...COST, phase: 'held', requestsSince: 1_500, blocks: 30, serverCpu: 140 },
       { ...COST, phase: 'after', requestsSince: 2_000, blocks: 15 },
     ] as const;
-    expect(formatSnapshot(slices)).toContain(
+    expect(formatSnapshot({ name: 'round_robin', slices })).toContain(
       'held to the end / before: blocks 2.00, CPU 2.00 (goal at most 1.2): not met',
     );
-    expect(drawSnapshot(slices).match(/<circle/g)).toHaveLength(4);
+    expect(drawSnapshots([{ name: 'round_robin', slices }]).match(/<circle/g)).toHaveLength(2);
   });
 });

@@ -112,7 +112,7 @@ describe('recent calls', () => {
 
 describe('foresight', () => {
   function left(decisions: number, membersVersion = 0): QueueLeft {
-    return { decisions, membersVersion, cursors: new Map(), clocks: [], ctid: '(0,1)' };
+    return { decisions, membersVersion, cursors: new Map(), clocks: [] };
   }
 
   test('knows a queue as the last batch left it', () => {

@@ -38,7 +38,7 @@ function remembered({ members, settings: changes, calls, named = [] }: Changes):
   const index = createMemberIndex();
   members.forEach((one) => index.put(one));
   const roster = { version: 3, members: index, readTo: null };
-  return { roster, need: need(changes, calls), named: new Set(named) };
+  return { roster, isFollowed: false, need: need(changes, calls), named: new Set(named) };
 }
 
 function at(position: number) {
@@ -60,8 +60,8 @@ function row(changes: Partial<QueueRow> = {}): QueueRow {
     now: NOON,
     isCatchAll: false,
     membersVersion: 3,
+    membersRemovedVersion: 0,
     isNoted: false,
-    ctid: '(0,1)',
     ...changes,
   };
 }

@@ -1,7 +1,13 @@
 /** What is remembered of queues' members, and when it may be used. */
 import { describe, expect, test } from 'bun:test';
 import type { Member } from '../../../src/routing/types.ts';
-import { createRosters, type Reading, type RosterBatch, type Rosters } from '../../../src/store/rosters.ts';
+import {
+  type Changes,
+  createRosters,
+  type Reading,
+  type RosterBatch,
+  type Rosters,
+} from '../../../src/store/rosters.ts';
 import { member } from '../../support/routing.ts';
 
 function agents(from: number, to: number): readonly Member[] {
@@ -15,6 +21,10 @@ function whole(count: number): Reading {
 
 function batch(changes: Partial<RosterBatch>): RosterBatch {
   return { version: 1, reading: null, rechecked: [], changed: undefined, ...changes };
+}
+
+function changesWith(found: Partial<Changes>): Changes {
+  return { version: 1, removedVersion: 0, members: [], lastVersion: 0, ...found };
 }
 
 function agentIDs(rosters: Rosters, queueID = 1): readonly number[] | undefined {
@@ -93,11 +103,49 @@ describe('a roster', () => {
     expect(agentIDs(rosters)).toEqual([1, 2]);
   });
 
-  test('is forgotten where another instance has changed members', () => {
+  test('follows what another instance has changed, until nothing of it has been found for a while', () => {
     const rosters = createRosters();
     rosters.keep(1, batch({ reading: whole(3) }));
-    rosters.keep(1, batch({ version: 2, changed: new Map([[1, null]]) }));
+    expect(rosters.isFollowed(1)).toBe(false);
+    rosters.leave(1, 'old');
+    expect(rosters.isFollowed(1)).toBe(true);
+    rosters.catchUp(
+      1,
+      changesWith({ version: 4, members: [member(2, { standing: 'busy' }), member(4)], lastVersion: 4 }),
+    );
+    expect(rosters.use(1)).toMatchObject({ version: 4 });
+    expect(agentIDs(rosters)).toEqual([1, 3, 2, 4]);
+    let found = 0;
+    for (; rosters.isFollowed(1); found += 1) {
+      rosters.catchUp(1, changesWith({ version: 4 }));
+    }
+    expect(found).toBe(32);
+    expect(rosters.use(1)).toMatchObject({ version: 4 });
+  });
+
+  test('follows where a batch that did not go by it has found another version', () => {
+    const rosters = createRosters();
+    rosters.keep(1, batch({ reading: whole(3) }));
+    rosters.keep(1, batch({ version: 2, changed: new Map([[1, member(1, { standing: 'busy' })]]) }));
+    expect(rosters.isFollowed(1)).toBe(true);
+    // As it was, so that what is written since is read with what that batch wrote.
+    expect(rosters.use(1)).toMatchObject({ version: 1 });
+  });
+
+  test.each([
+    ['too many members', changesWith({ version: 4, members: null })],
+    ['the removal of one', changesWith({ version: 4, removedVersion: 3, members: [member(1)], lastVersion: 4 })],
+    ['something that tells no member', changesWith({ version: 4 })],
+    [
+      'something that does not tell the last member',
+      changesWith({ version: 4, members: [member(1)], lastVersion: 3 }),
+    ],
+  ])('is forgotten where others have changed %s', (_, found) => {
+    const rosters = createRosters();
+    rosters.keep(1, batch({ reading: whole(3) }));
+    rosters.catchUp(1, found);
     expect(rosters.use(1)).toBeUndefined();
+    expect(rosters.isFollowed(1)).toBe(false);
   });
 
   test('rests for a while where it could not be used, but is kept in step', () => {
@@ -117,7 +165,7 @@ describe('a roster', () => {
     ] as const) {
       const rosters = createRosters();
       rosters.keep(1, batch({ reading: whole(size) }));
-      rosters.leave(1, 'old');
+      rosters.catchUp(1, changesWith({ members: null }));
       let rested = 0;
       while (rosters.use(1) === undefined) {
         rosters.keep(1, batch({ version: 5, reading: whole(size) }));

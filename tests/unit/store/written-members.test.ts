@@ -32,7 +32,11 @@ function stepsOf({ members = [], agents = new Map(), rechecked = [], checkIDs = 
   };
   const rechecks = rechecked.map((agentID): Recheck => ({ agentID, truth: null, known: null }));
   const queues = new Map([[1, queue([], { rechecks })]]);
-  return memberSteps(decided, { queues, checks: checkIDs.map((id) => ({ queueID: 1, id })) });
+  return memberSteps(decided, {
+    queues,
+    checks: checkIDs.map((id) => ({ queueID: 1, id })),
+    membersVersions: new Map([[1, 8]]),
+  });
 }
 
 describe('of what a batch decided', () => {
@@ -68,6 +72,7 @@ describe('of what a batch decided', () => {
           '{NULL,7}',
           '{0,5}',
           '{0,2}',
+          '{9,9}',
           '2',
         ],
       },
@@ -87,7 +92,7 @@ describe('of what a batch decided', () => {
     expect(steps.map(({ statement }) => statement)).toEqual(['write_members', 'write_turns']);
     const [all, turns] = steps;
     expect(all?.values.slice(0, 2)).toEqual(['{1}', '{3}']);
-    expect(all?.values.slice(18)).toEqual(['1', '{1}', '{4}', '{1}', '{8}', '1']);
+    expect(all?.values.slice(18)).toEqual(['{9}', '1', '{1}', '{4}', '{1}', '{8}', '1']);
     expect(turns?.values.slice(0, 2)).toEqual(['{1}', '{2}']);
   });
 
