@@ -21,14 +21,22 @@ interface MembersRead {
   /** Those whose members were read in their order. */
   readonly unread: ReadonlyMap<number, unknown>;
   readonly filling: Filling | null;
+  /** Queues in which more members have to be looked at again than were. */
+  readonly backlog: ReadonlySet<number>;
   /** Of `read_roster`. */
   readonly rows: readonly TextRow[];
 }
 
-/** By queue. */
-export function readingsOf({ queues, unread, filling, rows }: MembersRead): ReadonlyMap<number, Reading> {
+/**
+ * By queue. None of one with notes that are left: a piece lists who is a member by now, and whoever is to be removed by such
+ * a note, and becomes a member again before it is looked at, stays as before and is told by nothing.
+ */
+export function readingsOf({ queues, unread, filling, backlog, rows }: MembersRead): ReadonlyMap<number, Reading> {
   const readings = new Map<number, Reading>();
   for (const [queueID, state] of queues) {
+    if (backlog.has(queueID)) {
+      continue;
+    }
     if (filling?.queueID === queueID) {
       readings.set(queueID, pieceOf(filling, rows));
     } else if (unread.has(queueID)) {

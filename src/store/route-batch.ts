@@ -150,6 +150,13 @@ export async function openBatch(
     await connection.rollback();
     return 'outdated';
   }
+  const backlog = new Set(
+    [...members.byQueue].flatMap(([queueID, { due, checkIDs }]) =>
+      lockedIDs.has(queueID) && Math.max(due, checkIDs.length) >= knowledge.extentOf(queueID).rechecks
+        ? [queueID]
+        : [],
+    ),
+  );
   const queues = queueStates(rows, { lockedIDs, needs, remembered: looked.queues, scans, members, knowledge });
   return {
     now: time,
@@ -160,7 +167,7 @@ export async function openBatch(
     lockedIDs,
     queues,
     membersVersions: new Map(rows.map(({ queueID, membersVersion }) => [queueID, membersVersion])),
-    readings: readingsOf({ queues, unread, filling, rows: rowsOf('read_roster') }),
+    readings: readingsOf({ queues, unread, filling, backlog, rows: rowsOf('read_roster') }),
     foreseen: null,
     calls: heldCalls(
       lockedPlaces.map((place) => present(targets[place - 1])),
@@ -176,13 +183,7 @@ export async function openBatch(
     checks: [...members.byQueue].flatMap(([queueID, { checkIDs }]) =>
       lockedIDs.has(queueID) ? checkIDs.map((id) => ({ queueID, id })) : [],
     ),
-    backlog: new Set(
-      [...members.byQueue].flatMap(([queueID, { due, checkIDs }]) =>
-        lockedIDs.has(queueID) && Math.max(due, checkIDs.length) >= knowledge.extentOf(queueID).rechecks
-          ? [queueID]
-          : [],
-      ),
-    ),
+    backlog,
   };
 }
 

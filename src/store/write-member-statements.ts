@@ -55,8 +55,7 @@ const AGENT_COLUMNS = {
  * Members of whom calls have changed the turn alone: 1 to 9 one array for each of TURN_COLUMNS, 10 how many. They all have
  * rows, so none is made: 0.87 of the time of an `insert ... on conflict` of all columns with 64 members, 0.78 with 10, as
  * that locks each row before it is updated. By the rows' places, since a join of the table itself may be planned as a scan
- * of all of it while it is small. Half of what is left is the entry of each in
- * `membership_state_turns`.
+ * of all of it while it is small. Half of what is left is the entry of each in `membership_state_turns`.
  */
 export function writeTurns(): Compilable {
   return sqlStatement(sql`
