@@ -53,8 +53,11 @@ async function measureRatios(bench: Bench) {
 }
 
 async function measureHeldSnapshots(bench: Bench): Promise<readonly SnapshotRun[]> {
-  const runs = await measureSnapshots(bench);
-  console.log(`\n${runs.map(formatSnapshot).join('\n\n')}\n`);
+  const runs: SnapshotRun[] = [];
+  for await (const run of measureSnapshots(bench)) {
+    console.log(`\n${formatSnapshot(run)}\n`);
+    runs.push(run);
+  }
   await bench.write('growth-snapshot.svg', drawSnapshots(runs));
   return runs;
 }

@@ -31,26 +31,33 @@ const CONFIGURATIONS = [
   { name: 'round_robin with leases', configuration: LEASES },
 ] as const;
 
-export async function measureSnapshots(bench: Bench): Promise<readonly SnapshotRun[]> {
-  const runs: SnapshotRun[] = [];
-  for (const one of CONFIGURATIONS) {
-    console.log(`measuring a held snapshot: ${one.name}`);
-    runs.push({ name: one.name, slices: await measureSnapshot(bench, one) });
+/** Each configuration in turn, for as long as is asked for. */
+export async function* measureSnapshots(bench: Bench): AsyncGenerator<SnapshotRun> {
+  for (const [index, { name, configuration }] of CONFIGURATIONS.entries()) {
+    const isFair = name === ROUND_ROBIN;
+    const database = `bench_snapshot_${index}`;
+    yield { name, slices: await measureSnapshot(bench, { configuration, isFair, database }) };
   }
-  return runs;
+}
+
+interface Snapshot {
+  readonly configuration: string;
+  readonly isFair: boolean;
+  /** The name of the database to make. */
+  readonly database: string;
 }
 
 async function measureSnapshot(
   bench: Bench,
-  { name: configured, configuration }: (typeof CONFIGURATIONS)[number],
+  { configuration, isFair, database }: Snapshot,
 ): Promise<readonly SnapshotSlice[]> {
-  const size = { queues: 1, agentsPerQueue: AGENTS_PER_QUEUE, name: 'bench_snapshot', configuration };
+  const size = { queues: 1, agentsPerQueue: AGENTS_PER_QUEUE, name: database, configuration };
   const { databaseUrl, names } = await createServiceDatabase(bench.serverUrl, size);
   const server = await bench.start(startService(databaseUrl));
   const [classification = ''] = names;
   await settle(server.port, classification);
   const asked = [{ port: server.port, classification }];
-  const measured = { server, databaseUrl, classifications: names, isFair: configured === ROUND_ROBIN };
+  const measured = { server, databaseUrl, classifications: names, isFair };
   const checks: (() => Promise<void>)[] = [];
   const slices: SnapshotSlice[] = [];
   let requestsSince = 0;
