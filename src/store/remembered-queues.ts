@@ -23,6 +23,8 @@ export interface Remembered {
 export interface Filling {
   readonly queueID: number;
   readonly roster: Roster;
+  /** As of a queue that is remembered. */
+  readonly isFollowed: boolean;
 }
 
 export interface Recollections {
@@ -47,10 +49,10 @@ export function recollect(
     if (roster === undefined) {
       continue;
     }
+    const isFollowed = knowledge.rosters.isFollowed(queueID);
     if (roster.readTo !== null) {
-      filling ??= { queueID, roster };
+      filling ??= { queueID, roster, isFollowed };
     } else if (!withCustomers.has(queueID)) {
-      const isFollowed = knowledge.rosters.isFollowed(queueID);
       remembered.set(queueID, { roster, isFollowed, need, named: knowledge.namedOf(queueID) });
     }
   }

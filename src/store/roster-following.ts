@@ -10,12 +10,17 @@ import { type QueueRow, readMember, type TextRow } from './route-batch-rows.ts';
 /** Queues in which others write members, too, with what is remembered of each. */
 export type Followed = ReadonlyMap<number, Roster>;
 
-export function followedOf({ remembered, filling }: Recollections, { rosters }: Knowledge): Followed {
-  const all = [
-    ...[...remembered].map(([queueID, { roster }]) => [queueID, roster] as const),
-    ...(filling === null ? [] : [[filling.queueID, filling.roster] as const]),
-  ];
-  return new Map(all.filter(([queueID]) => rosters.isFollowed(queueID)));
+export function followedOf({ remembered, filling }: Recollections): Followed {
+  const followed = new Map<number, Roster>();
+  for (const [queueID, { roster, isFollowed }] of remembered) {
+    if (isFollowed) {
+      followed.set(queueID, roster);
+    }
+  }
+  if (filling?.isFollowed === true) {
+    followed.set(filling.queueID, filling.roster);
+  }
+  return followed;
 }
 
 /** More than others write between two batches of an instance that takes part; whoever comes later reads as at first. */

@@ -103,7 +103,7 @@ export async function openBatch(
   const customers = customersAsked(asked, (call) => needs.get(idOf(call, knowledge) ?? -1)?.settings);
   const recollections = goesByRosters ? recollect(needs, customers, knowledge) : NO_RECOLLECTIONS;
   const { remembered, filling } = recollections;
-  const followed = followedOf(recollections, knowledge);
+  const followed = followedOf(recollections);
   const unread = new Map([...needs].filter(([queueID]) => !remembered.has(queueID)));
   const scans = [...unread.values()].flatMap(scansOf);
   const keys = quotedArray(targets.map(({ queueKey }) => queueKey));

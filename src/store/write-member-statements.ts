@@ -8,20 +8,7 @@ import { NEWEST, newestMember } from './newest-rows.ts';
 import { parameter, sqlStatement } from './statement.ts';
 import { rowsOf } from './write-statements.ts';
 
-/** What calls change of a member, with the types in PostgreSQL's catalogue, in the order of the parameters. */
-const TURN_COLUMNS = {
-  queue_id: 'int4',
-  agent_id: 'int4',
-  standing: 'member_standing',
-  reason: 'text',
-  rank: 'float8',
-  due_at: 'float8',
-  offers_day: 'int4',
-  offers_today: 'int4',
-  edition: 'int8',
-} as const satisfies Partial<Record<keyof MembershipState, string>>;
-
-/** What is known of a member. */
+/** What is known of a member, with the types in PostgreSQL's catalogue, in the order of the parameters. */
 const MEMBER_COLUMNS = {
   queue_id: 'int4',
   agent_id: 'int4',
@@ -44,7 +31,12 @@ const MEMBER_COLUMNS = {
   edition: 'int8',
 } as const satisfies Partial<Record<keyof MembershipState, string>>;
 
-/** The same of an agent. */
+const { queue_id, agent_id, standing, reason, rank, due_at, offers_day, offers_today, edition } = MEMBER_COLUMNS;
+
+/** What calls change of it, and whose it is. */
+const TURN_COLUMNS = { queue_id, agent_id, standing, reason, rank, due_at, offers_day, offers_today, edition };
+
+/** What calls change of an agent. */
 const AGENT_COLUMNS = {
   agent_id: 'int4',
   leases: 'json',
