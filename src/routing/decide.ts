@@ -3,7 +3,8 @@ import { answerOf, decideRequest } from './decide-request.ts';
 import { toPlaces } from './cursors.ts';
 import { noteFound } from './found.ts';
 import { changedMembers } from './changed-members.ts';
-import { type AgentTurn, createAgentTurn, createQueueTurn, type QueueTurn } from './queue-turn.ts';
+import { agentLastOffered } from './history.ts';
+import { type AgentTurn, createAgentTurn, createQueueTurn, memberIn, type QueueTurn } from './queue-turn.ts';
 import { noteSticky, type StickyNotes } from './sticky-notes.ts';
 import type {
   AgentState,
@@ -88,6 +89,7 @@ class Batch {
     const made = decideRequest(turn, request, call, place);
     switch (made.kind) {
       case 'decided':
+        this.#lookAtFreed(this.#calls.get(callID));
         this.#decisions.push(made.decision);
         this.#calls.set(callID, made.call);
         noteSticky(this.#sticky, { past: made.past, askedSettings, settings, visit: made.visit });
@@ -104,14 +106,33 @@ class Batch {
         this.#largerQueueIDs.add(settings.id);
         return { kind: 'waits' };
       case 'named':
-        this.#namedAgentIDs.set(
-          settings.id,
-          new Set([...(this.#namedAgentIDs.get(settings.id) ?? []), ...made.agentIDs]),
-        );
+        this.#want(settings.id, made.agentIDs);
         return { kind: 'waits' };
       default:
         return made satisfies never;
     }
+  }
+
+  /**
+   * Whoever is offered to a call in this batch and is free again by the call's next request, in this batch, too, may come
+   * before others by that, where a change brings another rank: so no queue decides by it without the member.
+   * @param call as an earlier decision of this batch left it
+   */
+  #lookAtFreed(call: Call | undefined): void {
+    const agentID = call === undefined ? null : agentLastOffered(call);
+    if (agentID === null || this.#agents.get(agentID)?.hasChanged !== true) {
+      return;
+    }
+    for (const turn of this.#turns.values()) {
+      const { strategy, state, settings } = turn;
+      if (strategy.rankOnChange !== undefined && !state.named.has(agentID) && memberIn(turn, agentID) === undefined) {
+        this.#want(settings.id, [agentID]);
+      }
+    }
+  }
+
+  #want(queueID: number, agentIDs: readonly number[]): void {
+    this.#namedAgentIDs.set(queueID, new Set([...(this.#namedAgentIDs.get(queueID) ?? []), ...agentIDs]));
   }
 
   #decided(answers: readonly RoutingAnswer[]): Decided {

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'bun:test';
 import { agentsOf, decideBatch, decideOnce, onlyDecision } from '../../support/decide-batch.ts';
 import type { ScanEnd } from '../../../src/routing/types.ts';
-import { members, NOON, offered, pastOffer, queue, request, requests } from '../../support/routing.ts';
+import {
+  agent,
+  member,
+  members,
+  NOON,
+  offered,
+  pastOffer,
+  queue,
+  request,
+  requests,
+  settings,
+} from '../../support/routing.ts';
 
 describe('a queue of which only some members were read', () => {
   const end = { tier: 1, standing: 'free', rank: 0, position: 3, agentID: 3 } as const;
@@ -75,5 +86,21 @@ describe('a queue of which only some members were read', () => {
     });
     const named = { ...partly('complete', 'complete', []), named: new Set([8]) };
     expect(onlyDecision(decideBatch({ queues: [named], ...input })).result.kind).toBe('refusal');
+  });
+
+  test('names whoever a call gets and gives back in one batch, where that draws another rank', () => {
+    const own = queue(members(1), { settings: { leaseSeconds: 60 } });
+    const other = (strategy: 'random' | 'longest_idle') => ({
+      ...partly({ ...end, rank: 1 }, 'unread', [member(3)]),
+      settings: settings({ id: 2, tiers, strategy, leaseSeconds: 60 }),
+    });
+    const first = request();
+    const second = { ...first, askedQueueID: 2, rclassification: 'Service', mqID: 'mq-second' };
+    const input = { requests: [first, second], agents: { 1: agent() } };
+    const wants = { largerQueueIDs: new Set<number>(), namedAgentIDs: new Map([[2, new Set([1])]]) };
+    expect(decideOnce({ queues: [own, other('random')], ...input })).toEqual({ kind: 'wants', wants });
+    expect(decideOnce({ queues: [own, other('longest_idle')], ...input }).kind).toBe('decided');
+    const read = { ...other('random'), named: new Set([1]) };
+    expect(agentsOf(decideBatch({ queues: [own, read], ...input }))).toEqual([1, 3]);
   });
 });
