@@ -124,7 +124,9 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       const write = { now, batch, decided: output, requests, decisionMilliseconds: ages(taken), settings };
       const committed = await commitBatch(connection, write);
       if (committed === 'outdated') {
-        knowledge.foresight.failed({ hasKnownCalls: batch.knownCallIDs.size > 0 });
+        if (batch.foreseen !== null) {
+          knowledge.foresight.failed(batch.foreseen.kind);
+        }
         continue;
       }
       if (router.isTrial !== true) {
@@ -178,6 +180,13 @@ interface Done {
 function keepForesight({ foresight }: Knowledge, { batch, output, committed: { now, calls } }: Done): void {
   if (now !== null) {
     foresight.clock.note(now);
+  }
+  if (batch.foreseen !== null) {
+    foresight.cameTrue(batch.foreseen.kind);
+  }
+  for (const [agentID, agent] of batch.agents) {
+    const changed = output.agents.get(agentID);
+    foresight.agents.note(agentID, changed === undefined ? agent : { ...changed, writes: agent.writes + 1 });
   }
   for (const [queueID, state] of batch.queues) {
     if (batch.foreseen === null) {

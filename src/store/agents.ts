@@ -64,7 +64,7 @@ export async function findSameAgent(
 export async function endNoAnswerPause(database: Database, id: number): Promise<void> {
   const { numUpdatedRows } = await database
     .updateTable('agent_state')
-    .set({ no_answer_pause_until: 0, no_answers: 0 })
+    .set(({ eb }) => ({ no_answer_pause_until: 0, no_answers: 0, writes: eb('writes', '+', '1') }))
     .where('agent_id', '=', id)
     .where('no_answer_pause_until', '>', 0)
     .executeTakeFirst();

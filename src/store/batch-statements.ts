@@ -8,6 +8,7 @@
  */
 import { type AliasedRawBuilder, type Compilable, type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../generated/database.ts';
+import { compareAgents } from './foreseen-agents.ts';
 import { compareCalls } from './foreseen-calls.ts';
 import { lockWithAgents } from './lock-with-agents.ts';
 import { readMembers } from './member-statement.ts';
@@ -69,6 +70,7 @@ export const batchStatements = {
   write: compile(write('held'), 34),
   write_foreseen: compile(write('foreseen'), 38),
   compare_calls: compile(compareCalls(), 4),
+  compare_agents: compile(compareAgents(), 3),
   write_calls: compile(writeCalls(), 8),
   /** See write-member-statements.ts. */
   write_members: compile(writeMembers(), 25),

@@ -1,16 +1,17 @@
 /**
- * Opens a batch without asking the database: from how the last batches left its queues, and from its calls being new or
- * as they were left a moment ago. Whatever is not so is found out by the batch's write, which then writes nothing, and the
- * batch is opened again by route-batch.ts.
+ * Opens a batch without asking the database: from how the last batches left its queues and agents, and from its calls
+ * being new or as they were left a moment ago. Whatever is not so is found out by the batch's write, which then writes
+ * nothing, and the batch is opened again by route-batch.ts.
  */
 import type { Call, QueueSettings, QueueState } from '../routing/types.ts';
+import type { StoredAgent } from './agent-state.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
 import { type AskedCall, type Target, targetOf, targetsOf } from './asked-calls.ts';
 import { decodeHistory } from './call-history.ts';
 import { customersAsked } from './customers.ts';
-import type { QueueLeft } from './foresight.ts';
+import type { BatchKind, QueueLeft } from './foresight.ts';
 import type { Knowledge } from './knowledge.ts';
-import { lookAgain, recollect } from './remembered-queues.ts';
+import { agentsToLock, locksAgents, lookAgain, type Recollections, recollect } from './remembered-queues.ts';
 import { heldCalls, needsOf, type OpenBatch } from './route-batch.ts';
 import type { Need } from './scans.ts';
 
@@ -22,6 +23,7 @@ export interface Foreseen {
   readonly versions: string;
   /** In milliseconds since 1970. */
   readonly now: number;
+  readonly kind: BatchKind;
 }
 
 interface KnownQueue {
@@ -36,15 +38,19 @@ interface ForeseeOptions {
   readonly timeOf: (databaseMilliseconds: number) => number;
 }
 
-/** @returns null where it is not all known, others change it as well, or an agent has to be locked */
+/** @returns null where it is not all known, or others change it as well */
 export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }: ForeseeOptions): OpenBatch | null {
   const { foresight } = knowledge;
   const knownIDs = new Set(asked.flatMap(({ callID }) => (foresight.calls.has(callID) ? [callID] : [])));
-  if (!foresight.isDue({ hasKnownCalls: knownIDs.size > 0 }) || asked.some(({ queueID }) => queueID !== null)) {
-    return null;
-  }
   const targets = targetsOf(asked);
   const needs = needsOf(targets, knowledge);
+  const kind = {
+    hasKnownCalls: knownIDs.size > 0,
+    locksAgents: needs.values().some(({ settings }) => locksAgents(settings)),
+  };
+  if (!foresight.isDue(kind) || asked.some(({ queueID }) => queueID !== null)) {
+    return null;
+  }
   const now = foresight.clock.read();
   const known = knownQueues(targets, needs, knowledge);
   if (now === null || known === null || customersAsked(asked, settingsOf(knowledge)).length > 0) {
@@ -52,8 +58,13 @@ export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }:
   }
   const moment = { knowledge, now: timeOf(now) };
   const calls = callsLeft(known, knownIDs, moment);
-  const queues = calls === null ? null : queueStates(known, needs, moment);
-  if (calls === null || queues === null) {
+  if (calls === null) {
+    return null;
+  }
+  const { remembered } = recollect(needs, [], knowledge);
+  const agents = agentsLeft(remembered, moment);
+  const queues = agents === null ? null : queueStates(known, remembered, { agents, now: moment.now });
+  if (agents === null || queues === null) {
     return null;
   }
   return {
@@ -66,7 +77,7 @@ export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }:
     readings: new Map(),
     calls: heldCalls(targets, calls),
     knownCallIDs: new Set(calls.keys()),
-    agents: new Map(),
+    agents,
     customers: new Map(),
     checks: [],
     backlog: new Set(),
@@ -75,6 +86,7 @@ export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }:
       queueIDs: plainArray(known.map(({ need }) => need.settings.id)),
       versions: plainArray(known.map(({ need }) => need.settings.version)),
       now,
+      kind,
     },
   };
 }
@@ -131,13 +143,28 @@ function knownQueues(
   return known.length === needs.size ? known : null;
 }
 
+/** Whoever would be locked. @returns null where one of them was not left by a batch of this process */
+function agentsLeft(
+  remembered: Recollections['remembered'],
+  { knowledge: { foresight }, now }: Moment,
+): ReadonlyMap<number, StoredAgent> | null {
+  const agents = new Map<number, StoredAgent>();
+  for (const { agentID } of agentsToLock(remembered, { now, foresight })) {
+    const agent = foresight.agents.get(agentID);
+    if (agent === undefined) {
+      return null;
+    }
+    agents.set(agentID, agent);
+  }
+  return agents;
+}
+
 function queueStates(
   known: readonly KnownQueue[],
-  needs: ReadonlyMap<number, Need>,
-  { knowledge, now }: Moment,
+  remembered: Recollections['remembered'],
+  locked: { readonly agents: ReadonlyMap<number, StoredAgent>; readonly now: number },
 ): ReadonlyMap<number, QueueState> | null {
-  const { remembered } = recollect(needs, [], knowledge);
-  const found = { ...NOBODY_LOCKED, now };
+  const found = { ...locked, leasedAgentIDs: [] };
   const states = new Map<number, QueueState>();
   for (const { need, left } of known) {
     const { settings } = need;
@@ -167,8 +194,6 @@ function queueStates(
 
 const NO_RECHECKS: QueueState['rechecks'] = [];
 const NO_OUTSIDERS: QueueState['outsiders'] = new Map();
-
-const NOBODY_LOCKED = { agents: new Map(), leasedAgentIDs: [] };
 
 function settingsOf(knowledge: Knowledge): (call: AskedCall) => QueueSettings | undefined {
   return ({ queueKey }) => knowledge.settingsOf(knowledge.idOf(queueKey) ?? -1);

@@ -77,6 +77,7 @@ const AGENT_TYPES = {
   no_answers: 'int4',
   no_answer_pause_until: 'float8',
   idle_since: 'float8',
+  writes: 'int8',
 } as const satisfies Record<(typeof AGENT_COLUMNS)[number], string>;
 
 const NO_AGENT = AGENT_COLUMNS.map((name) => sql`null::${sql.id(AGENT_TYPES[name])}`);

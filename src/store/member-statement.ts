@@ -101,6 +101,7 @@ export const AGENT_COLUMNS = [
   'no_answers',
   'no_answer_pause_until',
   'idle_since',
+  'writes',
 ] as const;
 
 function milliseconds(column: string): RawBuilder<unknown> {

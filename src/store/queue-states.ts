@@ -1,5 +1,6 @@
 /** Puts together what was read of a batch's queues and their members. */
-import type { AgentState, Member, MemberTruth, QueueState, Recheck } from '../routing/types.ts';
+import type { Member, MemberTruth, QueueState, Recheck } from '../routing/types.ts';
+import type { StoredAgent } from './agent-state.ts';
 import type { Knowledge } from './knowledge.ts';
 import { SOURCES } from './member-statement.ts';
 import type { MemberRow, QueueRow } from './route-batch-rows.ts';
@@ -18,14 +19,14 @@ interface QueueMembers {
 
 export interface GroupedMembers {
   readonly byQueue: ReadonlyMap<number, QueueMembers>;
-  readonly agents: Map<number, AgentState>;
+  readonly agents: Map<number, StoredAgent>;
   /** By the scan's place from 1: those whom it read; a scan that was needless is missing. */
   readonly byScan: ReadonlyMap<number, readonly Member[]>;
 }
 
 export function groupMembers(rows: readonly MemberRow[]): GroupedMembers {
   const byQueue = new Map<number, QueueMembers>();
-  const agents = new Map<number, AgentState>();
+  const agents = new Map<number, StoredAgent>();
   const byScan = new Map<number, Member[]>();
   for (const { source, scan, queueID, agentID, checkID, member, agent, truth } of rows) {
     if (scan > 0 && !byScan.has(scan)) {

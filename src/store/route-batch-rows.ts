@@ -1,16 +1,7 @@
 /** Reads the rows of the hot path's first flight, which come as text, in the order that the statements select. */
 import { isTimeZone, openingHours } from '../routing/hours.ts';
-import type {
-  AgentState,
-  Call,
-  Member,
-  MemberTruth,
-  Place,
-  Standing,
-  StandingReason,
-  StrategyName,
-} from '../routing/types.ts';
-import { decodeLeases } from './agent-state.ts';
+import type { Call, Member, MemberTruth, Place, Standing, StandingReason, StrategyName } from '../routing/types.ts';
+import { decodeLeases, type StoredAgent } from './agent-state.ts';
 import { decodeHistory } from './call-history.ts';
 import { SOURCES } from './member-statement.ts';
 
@@ -25,13 +16,13 @@ export function readLocked(rows: readonly TextRow[]): {
   /** Who hold leases for the last offers of these calls. */
   readonly leasedAgentIDs: readonly number[];
   /** Who were locked together with them, by id. */
-  readonly agents: ReadonlyMap<number, AgentState>;
+  readonly agents: ReadonlyMap<number, StoredAgent>;
 } {
   const lockedIDs = new Set<number>();
   const lockedPlaces: number[] = [];
   const knownCalls = new Map<string, Call>();
   const leasedAgentIDs: number[] = [];
-  const agents = new Map<number, AgentState>();
+  const agents = new Map<number, StoredAgent>();
   for (const row of rows) {
     const [place, queueID, callID, episode, history, leasedAgentID] = row;
     if (queueID !== null && queueID !== undefined) {
@@ -108,7 +99,7 @@ export interface MemberRow {
   /** As it is kept; null where it isn't yet. */
   readonly member: Member | null;
   /** Null where the agent's state was not needed. */
-  readonly agent: AgentState | null;
+  readonly agent: StoredAgent | null;
   /** Null where nobody asked for it, or there is no such membership any more. */
   readonly truth: MemberTruth | null;
 }
@@ -146,24 +137,25 @@ const AGENT = {
   noAnswers: 6,
   noAnswerPauseUntil: 7,
   idleSince: 8,
+  writes: 9,
 } as const;
 const TRUTH = {
-  tier: 30,
-  position: 31,
-  enabled: 32,
-  weight: 33,
-  offersPerDayMax: 34,
-  agentID: 35,
-  status: 36,
-  statusSince: 37,
-  returnsAt: 38,
-  availableUntil: 39,
-  timeZone: 40,
-  hours: 41,
-  capacity: 42,
-  number: 43,
-  dailyNumber: 44,
-  dailyNumberUntil: 45,
+  tier: 31,
+  position: 32,
+  enabled: 33,
+  weight: 34,
+  offersPerDayMax: 35,
+  agentID: 36,
+  status: 37,
+  statusSince: 38,
+  returnsAt: 39,
+  availableUntil: 40,
+  timeZone: 41,
+  hours: 42,
+  capacity: 43,
+  number: 44,
+  dailyNumber: 45,
+  dailyNumberUntil: 46,
 } as const;
 
 export function readMemberRow(row: TextRow): MemberRow {
@@ -208,7 +200,7 @@ export function readMember(row: TextRow, agentID: number | null, start: number):
 }
 
 /** @param start the first of its columns */
-function readAgent(row: TextRow, start: number): AgentState | null {
+function readAgent(row: TextRow, start: number): StoredAgent | null {
   if (row[start + AGENT.agentID] === null) {
     return null;
   }
@@ -221,6 +213,7 @@ function readAgent(row: TextRow, start: number): AgentState | null {
     noAnswers: Number(row[start + AGENT.noAnswers]),
     noAnswerPauseUntil: Number(row[start + AGENT.noAnswerPauseUntil]),
     idleSince: Number(row[start + AGENT.idleSince]),
+    writes: Number(row[start + AGENT.writes]),
   };
 }
 

@@ -2,7 +2,8 @@
  * The hot path's first flight, one round trip: a transaction with everything that a batch is decided from, locked. The
  * second is in write-batch.ts.
  */
-import { type AgentState, type Call, type Customer, NEW_CALL, type QueueState } from '../routing/types.ts';
+import { type Call, type Customer, NEW_CALL, type QueueState } from '../routing/types.ts';
+import type { StoredAgent } from './agent-state.ts';
 import { plainArray, quotedArray } from './array-literal.ts';
 import { type AskedCall, pairValues, type Target, targetOf, targetsOf } from './asked-calls.ts';
 import { isLockTimeout } from './database-fault.ts';
@@ -35,8 +36,8 @@ export interface OpenBatch {
   readonly calls: ReadonlyMap<string, Call>;
   /** Those that have a row already. */
   readonly knownCallIDs: ReadonlySet<string>;
-  /** Those who were read, and are locked. */
-  readonly agents: ReadonlyMap<number, AgentState>;
+  /** Those who were read, and are locked; or whom the write compares, where the batch was foreseen. */
+  readonly agents: ReadonlyMap<number, StoredAgent>;
   /** By `customerKey`. */
   readonly customers: ReadonlyMap<string, Customer>;
   /** The notes that were read, which are done when the batch is. */

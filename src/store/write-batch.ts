@@ -3,6 +3,7 @@ import type { Decided, Member, Place, QueueChange, QueueChangeFound } from '../r
 import { plainArray, quotedArray, separatedJson } from './array-literal.ts';
 import { isCallTaken, isMiscounted } from './database-fault.ts';
 import type { Foreseen } from './foresee-batch.ts';
+import { compareAgentsSteps } from './foreseen-agents.ts';
 import { compareCallsSteps } from './foreseen-calls.ts';
 import type { SettingsVersion } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
@@ -66,7 +67,7 @@ function stepsOf(write: BatchWrite, calls: WrittenCalls): readonly BatchStep[] {
   if (batch.foreseen !== null) {
     // Also where it writes nothing, since it compares.
     const values = [...decisionValues(write, calls.made), ...foreseenValues(batch.foreseen)];
-    steps.push({ statement: 'write_foreseen', values }, ...compareCallsSteps(batch));
+    steps.push({ statement: 'write_foreseen', values }, ...compareCallsSteps(batch), ...compareAgentsSteps(batch));
   } else if (decisions.length + calls.made.length + queues.size + members.size > 0) {
     steps.push({ statement: 'write', values: decisionValues(write, calls.made) });
   }

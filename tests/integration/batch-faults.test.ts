@@ -149,15 +149,17 @@ describe('a batch in which one request is at fault', () => {
   });
 });
 
-/** With leases a batch reads its agents before it is decided, in a flight of its own. */
-async function turnLeasesOn(): Promise<void> {
+/** Asked for by a name that no queue has, a batch is read before it is decided, in a flight of its own. */
+async function catchAll(): Promise<void> {
+  await database.query(`update queue_names set name = 'Others'`);
+  await database.query('update installation set catch_all_queue_id = (select id from queues)');
   await database.query('update queues set lease_seconds = 1');
 }
 
 describe('a batch whose outcome is not sure', () => {
   test('is not acknowledged when COMMIT is answered ROLLBACK, but decided again', async () => {
     await addQueue(database, { name: 'Sales', numbers: ['1', '2'] });
-    await turnLeasesOn();
+    await catchAll();
     const { proxy, router } = await startProxied();
     await router.call('before');
     let changed = 0;
@@ -181,7 +183,7 @@ describe('a batch whose outcome is not sure', () => {
   });
 
   test.each([
-    ['COMMIT', 'COMMIT', turnLeasesOn],
+    ['COMMIT', 'COMMIT', catchAll],
     ['the write of what was foreseen', 'SELECT 1', () => Promise.resolve()],
   ])(
     'is found again when %s was sent and its answer lost: the stored decision is answered',
@@ -219,7 +221,7 @@ describe('a batch whose outcome is not sure', () => {
   });
 
   test.each([
-    ['COMMIT', ['lock_with_agents', 'read_queues', 'write', 'commit'], turnLeasesOn],
+    ['COMMIT', ['lock_with_agents', 'read_queues', 'write', 'commit'], catchAll],
     ['the write of what was foreseen', ['write_foreseen'], () => Promise.resolve()],
   ])(
     'leaves nothing behind when it was cut before %s arrived, and is decided once more',

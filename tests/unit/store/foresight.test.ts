@@ -3,6 +3,7 @@ import { describe, expect, test } from 'bun:test';
 import { createDatabaseClock } from '../../../src/store/database-clock.ts';
 import { createForesight, type QueueLeft } from '../../../src/store/foresight.ts';
 import { createRecentCalls } from '../../../src/store/recent-calls.ts';
+import { agent } from '../../support/routing.ts';
 
 describe("the database's clock", () => {
   function start() {
@@ -162,28 +163,60 @@ describe('foresight', () => {
     expect(foresight.isContested(1)).toBe(false);
   });
 
-  const NEW_CALLS = { hasKnownCalls: false };
-  const KNOWN_CALLS = { hasKnownCalls: true };
+  const NEW_CALLS = { hasKnownCalls: false, locksAgents: false };
+  const KNOWN_CALLS = { hasKnownCalls: true, locksAgents: false };
+  const WITH_AGENTS = { hasKnownCalls: false, locksAgents: true };
 
-  function isDueEachTime(foresight: ReturnType<typeof createForesight>, batch: typeof NEW_CALLS): readonly boolean[] {
-    return Array.from({ length: 9 }, () => foresight.isDue(batch));
+  /** How many batches of a kind are not due until one is. */
+  function restOf(foresight: ReturnType<typeof createForesight>, kind: typeof NEW_CALLS): number {
+    let batches = 0;
+    while (batches < 1_000 && !foresight.isDue(kind)) {
+      batches += 1;
+    }
+    return batches;
   }
 
-  test('rests for eight batches after it has failed', () => {
-    const foresight = createForesight();
-    expect(foresight.isDue(NEW_CALLS)).toBe(true);
-    foresight.clock.note(1);
-    foresight.failed(NEW_CALLS);
-    expect(isDueEachTime(foresight, NEW_CALLS)).toEqual([...Array<boolean>(8).fill(false), true]);
-    expect(foresight.clock.read()).toBeNull();
-    foresight.failed(NEW_CALLS);
-    expect(isDueEachTime(foresight, KNOWN_CALLS)).toEqual([...Array<boolean>(8).fill(false), true]);
+  test('rests for eight batches after it has failed, whatever they are', () => {
+    for (const kind of [NEW_CALLS, KNOWN_CALLS, WITH_AGENTS]) {
+      const foresight = createForesight();
+      expect(restOf(foresight, kind)).toBe(0);
+      foresight.clock.note(1);
+      foresight.failed(NEW_CALLS);
+      expect(restOf(foresight, kind)).toBe(8);
+      expect(foresight.clock.read()).toBeNull();
+    }
   });
 
-  test('goes on with new calls where it has failed with known ones', () => {
+  test.each([KNOWN_CALLS, WITH_AGENTS])('goes on with others where it has failed with %o', (kind) => {
     const foresight = createForesight();
-    foresight.failed(KNOWN_CALLS);
-    expect(isDueEachTime(foresight, NEW_CALLS)).toEqual(Array<boolean>(9).fill(true));
-    expect(isDueEachTime(foresight, KNOWN_CALLS)).toEqual([...Array<boolean>(8).fill(false), true]);
+    foresight.failed(kind);
+    for (const other of [NEW_CALLS, KNOWN_CALLS, WITH_AGENTS].filter((one) => one !== kind)) {
+      expect(restOf(foresight, other)).toBe(0);
+    }
+    expect(restOf(foresight, kind)).toBe(8);
+  });
+
+  test('rests for longer each time that it fails, until it comes true', () => {
+    const foresight = createForesight();
+    const rests = Array.from({ length: 5 }, () => {
+      foresight.failed(WITH_AGENTS);
+      return restOf(foresight, WITH_AGENTS);
+    });
+    expect(rests).toEqual([8, 16, 32, 64, 64]);
+    foresight.cameTrue(NEW_CALLS);
+    foresight.failed(WITH_AGENTS);
+    expect(restOf(foresight, WITH_AGENTS)).toBe(64);
+    foresight.cameTrue(WITH_AGENTS);
+    foresight.failed(WITH_AGENTS);
+    expect(restOf(foresight, WITH_AGENTS)).toBe(8);
+  });
+
+  test('knows agents as they were left, until it can trust nothing of a connection', () => {
+    const foresight = createForesight();
+    expect(foresight.agents.get(1)).toBeUndefined();
+    foresight.agents.note(1, { ...agent({ backOffUntil: 5 }), writes: 3 });
+    expect(foresight.agents.get(1)).toEqual({ ...agent({ backOffUntil: 5 }), writes: 3 });
+    foresight.forgetAll();
+    expect(foresight.agents.get(1)).toBeUndefined();
   });
 });
