@@ -82,7 +82,8 @@ export async function readChanges(
     from queue_changes
     where queue_id = ${queueID} and (queue_sequence, id) > (${after.queueSequence}::bigint, ${after.id}::bigint)
       and (${beforeSequence}::bigint is null or queue_sequence < ${beforeSequence}::bigint)
-    order by queue_sequence, id limit ${limit}`.execute(database);
+    -- The bare name would be that of the column above, which sorts as text.
+    order by queue_changes.queue_sequence, queue_changes.id limit ${limit}`.execute(database);
   return rows.flatMap(({ id, queueSequence, foundAt, agentID, member, cursors }): StoredChange[] => {
     if (cursors !== null) {
       return [{ id, queueSequence, foundAt, found: { kind: 'cursors', cursors: decodeCursors(cursors) } }];

@@ -1,6 +1,7 @@
 /** The fairness ledger over HTTP, of what instances really decided on a real database while people edited. */
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { createApiKey } from '../../src/operations/api-keys.ts';
+import { readChanges } from '../../src/store/fairness.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue } from '../support/database.ts';
 import { type ManagedApp, startManagedApp } from '../support/managed-app.ts';
@@ -92,6 +93,19 @@ describe('the ledger of a queue', () => {
     expect(ledger.held).toBe(true);
     expect(ledger.items[1]).toMatchObject({ offers: 2, share: 2, passedOver: { paused: 2 }, bound: 3, behind: 2 });
     expect(ledger.items[0]).toMatchObject({ offers: 4, share: 4, passedOver: {}, behind: 0 });
+  });
+
+  test('leaves out nothing of what was found, however many digits its number has', async () => {
+    await app.database.query('alter table queue_changes alter column id restart with 97');
+    await calls(1, 'first');
+    const found: string[] = [];
+    let after = { queueSequence: -1, id: '0' };
+    for (let page = 0; page < 3; page += 1) {
+      const changes = await readChanges(app.database.database, sales, { after, beforeSequence: null, limit: 3 });
+      found.push(...changes.map(({ id }) => id));
+      after = changes.at(-1) ?? after;
+    }
+    expect(found).toEqual(['97', '98', '99', '100', '101', '102']);
   });
 
   test('counts nothing beyond its period', async () => {
