@@ -270,6 +270,7 @@ function open(
     goesByRosters,
     now,
     expectedNow: now ?? Date.now(),
+    timeOf: shiftTime ?? unshifted,
   });
 }
 
@@ -280,14 +281,14 @@ interface DecidedBatch {
 
 /** @returns null where there is nothing to decide */
 function decideBatch(
-  { knowledge, shiftTime = unshifted }: Router,
+  { knowledge }: Router,
   taken: readonly Job[],
   batch: OpenBatch,
 ): DecidedBatch | 'wants_more' | null {
-  if (batch.now === null || batch.queues.size === 0) {
+  const { now } = batch;
+  if (now === null || batch.queues.size === 0) {
     return null;
   }
-  const now = shiftTime(batch.now);
   // Where more has to be looked at again than was, that comes first, and the next batch goes on.
   const requests = batch.backlog.size > 0 ? [] : toRequests(taken, batch, { now, knowledge });
   const output = decide({ now, queues: batch.queues, calls: batch.calls, agents: batch.agents, requests });

@@ -68,7 +68,7 @@ export function foreseeBatch(asked: readonly AskedCall[], { knowledge, timeOf }:
     return null;
   }
   return {
-    now,
+    now: moment.now,
     queueIDs: new Map(known.map(({ target, need }) => [targetOf(target), need.settings.id])),
     caughtKeys: new Set(),
     lockedIDs: new Set(queues.keys()),

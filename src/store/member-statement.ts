@@ -188,7 +188,13 @@ function membersInTurn(standing: 'free' | 'busy' | 'out', bounds: RawBuilder<unk
   )`;
 }
 
-/** The time has come to look at them again. */
+/**
+ * As long as a flight may take: the batch's time is read when all its locks are held, and whoever is due by then has to be
+ * looked at, too. Who is not yet is left out by `groupMembers`, which knows that time.
+ */
+const AHEAD_MILLISECONDS = sql.lit(600);
+
+/** The time has come to look at them again, or comes while the batch waits for its locks. */
 function due(): RawBuilder<unknown> {
   return sql`
     select ${selected({
@@ -202,7 +208,7 @@ function due(): RawBuilder<unknown> {
     join lateral (
       select * from membership_state
       where membership_state.queue_id = queue.queue_id
-        and due_at <= coalesce(${parameter(11)}::float8, (select extract(epoch from clock_timestamp()) * 1000))
+        and due_at <= ${AHEAD_MILLISECONDS} + coalesce(${parameter(11)}::float8, (select extract(epoch from clock_timestamp()) * 1000))
       order by due_at limit queue.rechecks
     ) as member on true`;
 }

@@ -24,7 +24,8 @@ export interface GroupedMembers {
   readonly byScan: ReadonlyMap<number, readonly Member[]>;
 }
 
-export function groupMembers(rows: readonly MemberRow[]): GroupedMembers {
+/** @param now the batch's time, in milliseconds */
+export function groupMembers(rows: readonly MemberRow[], now: number): GroupedMembers {
   const byQueue = new Map<number, QueueMembers>();
   const agents = new Map<number, StoredAgent>();
   const byScan = new Map<number, Member[]>();
@@ -32,7 +33,7 @@ export function groupMembers(rows: readonly MemberRow[]): GroupedMembers {
     if (scan > 0 && !byScan.has(scan)) {
       byScan.set(scan, []);
     }
-    if (agentID === null) {
+    if (agentID === null || (source === SOURCES.due && isDueLater(member, now))) {
       continue;
     }
     if (agent !== null) {
@@ -58,6 +59,10 @@ export function groupMembers(rows: readonly MemberRow[]): GroupedMembers {
     }
   }
   return { byQueue, agents, byScan };
+}
+
+function isDueLater(member: Member | null, now: number): boolean {
+  return member !== null && member.dueAt !== null && member.dueAt > now;
 }
 
 function queueMembers(byQueue: Map<number, QueueMembers>, queueID: number): QueueMembers {

@@ -23,7 +23,7 @@ import { type Need, scansOf } from './scans.ts';
 
 /** What was read and is held until the batch is committed or rolled back; or was foreseen, and nothing is held yet. */
 export interface OpenBatch {
-  /** The database's clock in milliseconds since 1970, read when all locks were held; null where no queue was found. */
+  /** The time that it is decided by, told by the database when all locks were held; null where no queue was found. */
   readonly now: number | null;
   /** Which queue each asked one is, by `targetOf`; one that is missing does not exist. */
   readonly queueIDs: ReadonlyMap<string | number, number>;
@@ -66,6 +66,8 @@ export interface OpenOptions {
   readonly now: number | null;
   /** About the time that the batch will be decided by. */
   readonly expectedNow: number;
+  /** The time that a batch is decided by, of the database's. */
+  readonly timeOf: (databaseMilliseconds: number) => number;
 }
 
 /**
@@ -97,7 +99,7 @@ export async function waitForQueue(
 export async function openBatch(
   connection: LaneConnection,
   asked: readonly AskedCall[],
-  { knowledge, goesByRosters, now, expectedNow }: OpenOptions,
+  { knowledge, goesByRosters, now, expectedNow, timeOf }: OpenOptions,
 ): Promise<OpenBatch | 'outdated'> {
   const targets = targetsOf(asked);
   const needs = needsOf(targets, knowledge);
@@ -129,22 +131,23 @@ export async function openBatch(
   const locked = readLocked(rowsOf('lock', 'lock_with_agents'));
   const { lockedIDs, lockedPlaces, knownCalls, leasedAgentIDs } = locked;
   const rows = readQueueRows(rowsOf('read_queues'));
-  const time = rows[0]?.now ?? null;
-  if (time !== null) {
-    knowledge.foresight.clock.note(time);
+  const told = rows[0]?.now ?? null;
+  const time = told === null ? null : timeOf(told);
+  if (told !== null) {
+    knowledge.foresight.clock.note(told);
   }
   if (await learn(connection, { rows, targets, lockedIDs, knowledge })) {
     return 'outdated';
   }
   const heldRows = rows.filter(({ queueID }) => lockedIDs.has(queueID));
   catchUp(followed, { queues: heldRows, rows: rowsOf('read_changes') }, knowledge);
-  const members = groupMembers(rowsOf('read_turns', 'read_members').map(readMemberRow));
+  const members = groupMembers(rowsOf('read_turns', 'read_members').map(readMemberRow), time ?? 0);
   locked.agents.forEach((agent, agentID) => members.agents.set(agentID, agent));
   const looked = lookAtAll(
     remembered,
     heldRows,
     // Where members were read, so were they.
-    { agents: members.agents, leasedAgentIDs: unread.size > 0 ? [] : leasedAgentIDs, now: now ?? time ?? 0 },
+    { agents: members.agents, leasedAgentIDs: unread.size > 0 ? [] : leasedAgentIDs, now: time ?? 0 },
   );
   if (looked.unusable.size > 0) {
     looked.unusable.forEach((why, queueID) => knowledge.rosters.leave(queueID, why));
@@ -177,7 +180,7 @@ export async function openBatch(
     knownCallIDs: new Set(knownCalls.keys()),
     agents: members.agents,
     customers: readCustomers(rowsOf('read_customers'), {
-      now: now ?? time ?? 0,
+      now: time ?? 0,
       stickySecondsOf: (queueID) => knowledge.settingsOf(queueID)?.stickySeconds ?? 0,
     }),
     // A queue that has become free since the locks were taken was read as it stood before.
