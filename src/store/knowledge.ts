@@ -5,6 +5,7 @@
  */
 import type { QueueSettings, Wants } from '../routing/types.ts';
 import { createForesight, type Foresight } from './foresight.ts';
+import { digestOf, parseSettings } from './queue-settings.ts';
 import { createRosters, type Rosters } from './rosters.ts';
 
 /** How much of a queue is read. */
@@ -36,8 +37,11 @@ export interface Knowledge {
   extentOf(queueID: number): Extent;
   namedOf(queueID: number): ReadonlySet<number>;
   learnID(key: string, named: { readonly queueID: number; readonly isCatchAll: boolean }): void;
-  /** @param json what the settings were made from */
-  learnSettings(settings: QueueSettings, json: string): void;
+  /**
+   * @param json what the settings are made from
+   * @returns whether they say anything else than what was known: most edits of a membership raise the version alone
+   */
+  learnSettings(json: string): boolean;
   /** Of these queues the settings that were never noted as kept. */
   unkeptSettings(queueIDs: Iterable<number>): readonly SettingsVersion[];
   /** They are stored, with the decisions that went by them. */
@@ -76,6 +80,8 @@ export function createKnowledge(): Knowledge {
   /** Of the names those that no queue has. */
   const caught = new Set<string>();
   const settings = new Map<number, QueueSettings>();
+  /** Of the settings, without their version. */
+  const contents = new Map<number, string>();
   const unkept = new Map<number, SettingsVersion>();
   /** Of these the version may stand for other settings by now. */
   const unsure = new Set<number>();
@@ -106,10 +112,16 @@ export function createKnowledge(): Knowledge {
         caught.delete(key);
       }
     },
-    learnSettings(learned, json) {
-      settings.set(learned.id, learned);
-      unsure.delete(learned.id);
-      unkept.set(learned.id, { queueID: learned.id, version: learned.version, json });
+    learnSettings(json) {
+      const learned = parseSettings(json);
+      const { id, version } = learned;
+      const content = digestOf(json);
+      const isOther = contents.get(id) !== content;
+      contents.set(id, content);
+      settings.set(id, learned);
+      unsure.delete(id);
+      unkept.set(id, { queueID: id, version, json });
+      return isOther;
     },
     unkeptSettings: (queueIDs) =>
       unkept.size === 0 ? [] : [...queueIDs].flatMap((queueID) => unkept.get(queueID) ?? []),

@@ -75,6 +75,12 @@ type StoredSettings = Omit<QueueSettings, 'hours' | 'overflow' | 'anonymousCusto
   readonly anonymousCustomerIDs: readonly string[];
 };
 
+/** The same for settings that differ in nothing but their version. @param json what `readSettings` read */
+export function digestOf(json: string): string {
+  const { version: _, ...content } = JSON.parse(json) as StoredSettings;
+  return Bun.SHA256.hash(JSON.stringify(content), 'base64');
+}
+
 /** @param json what `readSettings` read */
 export function parseSettings(json: string): QueueSettings {
   // Its shape is that of the statement above.

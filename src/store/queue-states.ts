@@ -96,7 +96,8 @@ export function queueStates(
     ({ queueID }) => queueID,
   );
   for (const { queueID, decisions, cursors, clocks } of rows) {
-    const settings = needs.get(queueID)?.settings;
+    // By their newest version, which may have been learned since members were asked for and says the same.
+    const settings = needs.has(queueID) ? knowledge.settingsOf(queueID) : undefined;
     if (settings === undefined || !lockedIDs.has(queueID) || states.has(queueID)) {
       continue;
     }

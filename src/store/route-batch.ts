@@ -12,7 +12,6 @@ import type { Foreseen } from './foresee-batch.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { BatchStep, LaneConnection } from './lane-connection.ts';
 import { customersStep, membersStep } from './member-steps.ts';
-import { parseSettings } from './queue-settings.ts';
 import { groupMembers, queueStates } from './queue-states.ts';
 import { lockingValues, lookAtAll, NO_RECOLLECTIONS, recollect } from './remembered-queues.ts';
 import { catchUp, changesSteps, followedOf } from './roster-following.ts';
@@ -253,14 +252,18 @@ async function learn(connection: LaneConnection, { rows, targets, lockedIDs, kno
     }
     if (lockedIDs.has(queueID) && !knowledge.isVersion(queueID, version)) {
       oldIDs.add(queueID);
-      isOld = true;
     }
   }
   if (oldIDs.size > 0) {
     const [settingsRows = []] = await connection.send([
       { statement: 'read_settings', values: [plainArray([...oldIDs])] },
     ]);
-    settingsRows.forEach(([json]) => knowledge.learnSettings(parseSettings(present(json)), present(json)));
+    for (const [json] of settingsRows) {
+      // Where nothing but the version is another, as after most edits of a membership, the batch goes on: else a stream of
+      // such edits would keep it from being decided.
+      const isOther = knowledge.learnSettings(present(json));
+      isOld ||= isOther;
+    }
   }
   if (isOld) {
     await connection.rollback();

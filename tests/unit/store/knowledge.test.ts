@@ -11,6 +11,12 @@ function named(queueID: number, ...agentIDs: readonly number[]): Wants {
   return { largerQueueIDs: new Set(), namedAgentIDs: new Map([[queueID, new Set(agentIDs)]]) };
 }
 
+/** Settings of queue 1 as the database tells them. */
+function stored(version: number, changes: Readonly<Record<string, unknown>> = {}): string {
+  const { hours, anonymousCustomerIDs, ...others } = settings({ version });
+  return JSON.stringify({ ...others, hours, anonymousCustomerIDs: [...anonymousCustomerIDs], ...changes });
+}
+
 describe('what is remembered of queues', () => {
   test('is nothing at first: the usual extent, and nobody by name', () => {
     const knowledge = createKnowledge();
@@ -24,20 +30,29 @@ describe('what is remembered of queues', () => {
     const knowledge = createKnowledge();
     knowledge.learnID('sales', { queueID: 1, isCatchAll: false });
     knowledge.learnID('sales', { queueID: 2, isCatchAll: false });
-    knowledge.learnSettings(settings({ version: 1 }), '{"version": 1}');
-    knowledge.learnSettings(settings({ version: 2 }), '{"version": 2}');
+    knowledge.learnSettings(stored(1));
+    knowledge.learnSettings(stored(2));
     expect(knowledge.idOf('sales')).toBe(2);
     expect(knowledge.settingsOf(1)?.version).toBe(2);
   });
 
   test('tells the settings that nobody has kept yet, until they are', () => {
     const knowledge = createKnowledge();
-    knowledge.learnSettings(settings({ version: 2 }), '{"version": 2}');
+    knowledge.learnSettings(stored(2));
     expect(knowledge.unkeptSettings([3])).toEqual([]);
     const unkept = knowledge.unkeptSettings([3, 1]);
-    expect(unkept).toEqual([{ queueID: 1, version: 2, json: '{"version": 2}' }]);
+    expect(unkept).toEqual([{ queueID: 1, version: 2, json: stored(2) }]);
     knowledge.noteKept(unkept);
     expect(knowledge.unkeptSettings([1])).toEqual([]);
+  });
+
+  test('tells settings that say something else from those of which the version alone was raised', () => {
+    const knowledge = createKnowledge();
+    expect(knowledge.learnSettings(stored(1))).toBe(true);
+    expect(knowledge.learnSettings(stored(2))).toBe(false);
+    expect(knowledge.isVersion(1, 2)).toBe(true);
+    expect(knowledge.learnSettings(stored(3, { strategy: 'random' }))).toBe(true);
+    expect(knowledge.learnSettings(stored(4))).toBe(true);
   });
 
   test('forgets names that somebody makes up without end', () => {
