@@ -5,7 +5,10 @@
 export interface DatabaseClock {
   /** The database has just told its time, in milliseconds since 1970. */
   note(databaseMilliseconds: number): void;
-  /** In milliseconds since 1970; null where it is too long ago that the database told it. Never goes back. */
+  /**
+   * In milliseconds since 1970, in whole microseconds, as the database keeps it; null where it is too long ago that the
+   * database told it. Never goes back.
+   */
   read(): number | null;
   forget(): void;
 }
@@ -34,7 +37,7 @@ export function createDatabaseClock(monotonic: () => number = () => performance.
       if (now - notedAt > TRUSTED_MILLISECONDS) {
         return null;
       }
-      return Math.max(last, now + offsetAt(now));
+      return Math.max(last, Math.floor((now + offsetAt(now)) * 1_000) / 1_000);
     },
     forget() {
       offset = Number.NEGATIVE_INFINITY;

@@ -144,6 +144,16 @@ describe('a batch of new calls of a queue that is known', () => {
     expect(sent).toEqual(Array.from({ length: 4 }, () => WITH_AGENTS).flat());
   });
 
+  test('keeps the order of idleness of those whom one batch offers', async () => {
+    await database.query(`update queues set strategy = 'longest_idle'`);
+    await learn();
+    for (let batch = 0; batch < 10; batch += 1) {
+      const numbers = await Promise.all(Array.from({ length: 4 }, () => next(near)));
+      expect(numbers).toEqual(['2', '3', '4', '1']);
+    }
+    expect(sent.filter((statement) => statement === 'compare_agents').length).toBeGreaterThan(5);
+  });
+
   test('is decided by the time of the database, and not before what happened there', async () => {
     await learn();
     for (let call = 0; call < 20; call += 1) {

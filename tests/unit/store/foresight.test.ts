@@ -53,6 +53,16 @@ describe("the database's clock", () => {
     }
   });
 
+  test('tells whole microseconds, so that nothing is lost of them where they are stored', () => {
+    const { clock, wait } = start();
+    clock.note(1_796_024_798_849.181);
+    for (let step = 0; step < 100; step += 1) {
+      wait(0.123_456_7);
+      const told = clock.read() ?? Number.NaN;
+      expect(told).toBe(Math.round(told * 1_000) / 1_000);
+    }
+  });
+
   test('never goes back, whatever it is told', () => {
     const { clock, wait } = start();
     clock.note(50_000);
