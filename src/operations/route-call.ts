@@ -291,13 +291,26 @@ function decideBatch(
   }
   // Where more has to be looked at again than was, that comes first, and the next batch goes on.
   const requests = batch.backlog.size > 0 ? [] : toRequests(taken, batch, { now, knowledge });
-  const output = decide({ now, queues: batch.queues, calls: batch.calls, agents: batch.agents, requests });
+  const { queues, calls, agents } = batch;
+  const changedAgentIDs = agentsChangedElsewhere(batch, knowledge);
+  const output = decide({ now, queues, calls, agents, requests, changedAgentIDs });
   if (output.kind === 'wants') {
     knowledge.want(output.wants);
     return 'wants_more';
   }
   batch.backlog.forEach((queueID) => knowledge.wantRechecks(queueID));
   return { now, output };
+}
+
+/** Who are otherwise than this process left them, or whom it has not seen. */
+function agentsChangedElsewhere({ agents }: OpenBatch, { foresight }: Knowledge): ReadonlySet<number> {
+  const changed = new Set<number>();
+  for (const [agentID, { writes }] of agents) {
+    if (foresight.agents.get(agentID)?.writes !== writes) {
+      changed.add(agentID);
+    }
+  }
+  return changed;
 }
 
 function unshifted(databaseMilliseconds: number): number {

@@ -30,6 +30,8 @@ export function decide(input: DecisionInput): DecisionOutput {
   return new Batch(input).decide();
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** What changes from one decision of a batch to the next. */
 class Batch {
   readonly #input: DecisionInput;
@@ -45,7 +47,7 @@ class Batch {
 
   constructor(input: DecisionInput) {
     this.#input = input;
-    const { now, explains = true } = input;
+    const { now, explains = true, changedAgentIDs = NOBODY } = input;
     const agents = new Map<number, AgentTurn>();
     for (const [agentID, state] of input.agents) {
       agents.set(agentID, createAgentTurn(state));
@@ -59,7 +61,7 @@ class Batch {
       }
     }
     for (const turn of this.#turns.values()) {
-      noteFound(turn, this.#found);
+      noteFound(turn, { found: this.#found, changedAgentIDs });
     }
   }
 

@@ -8,8 +8,15 @@ import type { QueueTurn } from './queue-turn.ts';
 import { readsAgents } from './standing.ts';
 import type { Member, QueueChangeFound } from './types.ts';
 
+interface Noting {
+  /** Where it is noted. */
+  readonly found: QueueChangeFound[];
+  /** Agents whom others may have changed, as `DecisionInput` has them. */
+  readonly changedAgentIDs: ReadonlySet<number>;
+}
+
 /** @param turn as it was read, before anything is decided */
-export function noteFound(turn: QueueTurn, found: QueueChangeFound[]): void {
+export function noteFound(turn: QueueTurn, { found, changedAgentIDs }: Noting): void {
   const { settings, decisions, state, members, gone } = turn;
   const about = { queueID: settings.id, decisions };
   for (const agentID of gone) {
@@ -21,7 +28,8 @@ export function noteFound(turn: QueueTurn, found: QueueChangeFound[]): void {
   const firstRechecked = members.length - (state.rechecks.length - gone.length);
   let place = 0;
   for (const member of members) {
-    if (isUnexpected(turn, member, place) || (place >= firstRechecked && mayHideMore(turn, member))) {
+    const isLookedAt = place >= firstRechecked || (changedAgentIDs.has(member.agentID) && member.capacity > 1);
+    if (isUnexpected(turn, member, place) || (isLookedAt && mayHideMore(turn, member))) {
       found.push(memberFound(turn, member));
     }
     place += 1;

@@ -444,6 +444,8 @@ export interface DecisionInput {
   readonly firstPlace?: number;
   /** False where nobody asks who else was looked at and why not taken: then decisions do not say it. */
   readonly explains?: boolean;
+  /** Agents whom others may have changed, by more than their members show: what is found of them is kept. */
+  readonly changedAgentIDs?: ReadonlySet<number>;
 }
 
 /** What a queue's row becomes. */

@@ -361,6 +361,16 @@ describe('of agents, too, is noticed:', () => {
     expect(sent).toContain('lock_with_agents');
   });
 
+  test('one who has taken another call, and has room for this one still', async () => {
+    await database.query('update agents set capacity = 3');
+    expect(await several(near, 3)).toEqual(['2', '3', '4']);
+    await database.query(`
+      update agent_state set writes = writes + 1, leases = (leases::jsonb || jsonb_build_array(jsonb_build_array(
+        '1ef698cb-ffa3-6b00-8113-768365ac9ea8', extract(epoch from clock_timestamp()) * 1000 + 60000)))::json
+      where agent_id = (select id from agents where number = '2')`);
+    expect(await several(near, 7)).toEqual(['1', '2', '3', '4', '1', '3', '4']);
+  });
+
   test('one whom somebody holds', async () => {
     const holder = new pg.Client({ connectionString: database.url });
     await holder.connect();
