@@ -20,6 +20,8 @@ export interface QueueStep {
   readonly decision: RecordedDecision;
   /** How many queues the way had led through before. */
   readonly place: number;
+  /** How many changes of the queue the batch found after this, at the same time and before the queue's next decision. */
+  readonly foundAfter: number;
 }
 
 export interface Order {
@@ -61,6 +63,8 @@ export function createOrder({ isReady, take }: OrderOptions): Order {
   const taken = new Map<string, number>();
   /** How many requests are still to be tried in a queue before its next decision, by queue and its decisions so far. */
   const untried = new Map<string, number>();
+  /** Those of them after which their batch found changes of the queue. */
+  const untriedBeforeChanges = new Set<QueueStep>();
 
   /** The decisions of each call that are not taken yet. */
   const untaken = new Map<string, RecordedDecision[]>();
@@ -72,8 +76,23 @@ export function createOrder({ isReady, take }: OrderOptions): Order {
     return (
       isNextOfCall(step.decision) &&
       (taken.get(step.decision.mqID) ?? 0) === step.place &&
-      (step.kind === 'tried' || untried.size === 0 || (untried.get(placeOf(step)) ?? 0) === 0)
+      (step.kind === 'tried' ? isNextOfBatch(step) : untried.size === 0 || !untried.has(placeOf(step)))
     );
+  }
+
+  /** Whether no other is still to be tried after which the batch found changes that this one's queue had by then. */
+  function isNextOfBatch({ queueID, decisions, at, foundAfter }: QueueStep): boolean {
+    for (const other of untriedBeforeChanges) {
+      if (
+        other.foundAfter > foundAfter &&
+        other.queueID === queueID &&
+        other.decisions === decisions &&
+        other.at === at
+      ) {
+        return false;
+      }
+    }
+    return true;
   }
 
   function isNextOfCall({ callID, episode, visit }: RecordedDecision): boolean {
@@ -90,6 +109,13 @@ export function createOrder({ isReady, take }: OrderOptions): Order {
       untaken.set(callID, others);
     } else {
       untaken.delete(callID);
+    }
+  }
+
+  function noteUntried(step: QueueStep): void {
+    countUntried(step, 1);
+    if (step.foundAfter > 0) {
+      untriedBeforeChanges.add(step);
     }
   }
 
@@ -110,6 +136,7 @@ export function createOrder({ isReady, take }: OrderOptions): Order {
     if (step.kind === 'tried') {
       taken.set(step.decision.mqID, step.place + 1);
       countUntried(step, -1);
+      untriedBeforeChanges.delete(step);
     } else if (step.kind === 'decision') {
       taken.delete(step.decision.mqID);
       noteTaken(step.decision);
@@ -143,7 +170,7 @@ export function createOrder({ isReady, take }: OrderOptions): Order {
         const steps = stepsOf(decision);
         waiting.push(...steps);
         untaken.set(decision.callID, [...(untaken.get(decision.callID) ?? []), decision]);
-        steps.forEach((step) => step.kind === 'tried' && countUntried(step, 1));
+        steps.filter(({ kind }) => kind === 'tried').forEach(noteUntried);
       }
       for (const outcome of outcomes) {
         waiting.push({ kind: 'outcome', at: outcome.at, outcome });
@@ -166,12 +193,13 @@ function stepsOf(decision: RecordedDecision): readonly Exclude<Step, { kind: 'ou
   const { queueID, queueSequence, decidedAt, reasons, inputs } = decision;
   const path = reasons.path ?? [];
   const tried = path.map(({ queueID: triedID }, place) => {
-    const [at, decisions] = inputs?.tried?.[place] ?? [decidedAt, UNKNOWN];
-    return { kind: 'tried' as const, at, queueID: triedID, decisions, decision, place };
+    const [at, decisions, foundAfter = 0] = inputs?.tried?.[place] ?? [decidedAt, UNKNOWN];
+    return { kind: 'tried' as const, at, queueID: triedID, decisions, decision, place, foundAfter };
   });
+  const decisions = queueSequence - 1;
   return [
     ...tried,
-    { kind: 'decision', at: decidedAt, queueID, decisions: queueSequence - 1, decision, place: path.length },
+    { kind: 'decision', at: decidedAt, queueID, decisions, decision, place: path.length, foundAfter: 0 },
   ];
 }
 

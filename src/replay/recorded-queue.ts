@@ -76,20 +76,26 @@ export function addChanges(queue: RecordedQueue, changes: readonly RecordedChang
   queue.changesTaken = Math.min(queue.changesTaken, 1);
 }
 
-/** Takes over what was found since the last decision, up to a time. */
-export function takeChanges(queue: RecordedQueue, until: number): void {
-  for (; queue.changesTaken < queue.changes.length; queue.changesTaken += 1) {
+/**
+ * Takes over what was found since the last decision, up to a time.
+ * @param foundAfter how many of the changes found by then are left, since they were found later in the same batch
+ */
+export function takeChanges(queue: RecordedQueue, until: number, foundAfter: number): void {
+  for (const end = endOfChanges(queue, until) - foundAfter; queue.changesTaken < end; queue.changesTaken += 1) {
     const next = queue.changes[queue.changesTaken];
-    if (
-      next === undefined ||
-      next.decisions > queue.decisions ||
-      (next.decisions === queue.decisions && next.at > until)
-    ) {
-      return;
-    }
     // What lies before the start is in it already.
-    if (next.decisions === queue.decisions) {
+    if (next?.decisions === queue.decisions) {
       takeChange(queue, next);
+    }
+  }
+}
+
+/** The index behind the last change that was found before the queue's next decision, up to a time. */
+function endOfChanges({ changes, changesTaken, decisions }: RecordedQueue, until: number): number {
+  for (let end = changesTaken; ; end += 1) {
+    const next = changes[end];
+    if (next === undefined || next.decisions > decisions || (next.decisions === decisions && next.at > until)) {
+      return end;
     }
   }
 }

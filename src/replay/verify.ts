@@ -93,14 +93,15 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
     }
   }
 
-  function takeTried({ decision, decisions, place, at, queueID }: QueueStep): void {
+  function takeTried(step: QueueStep): void {
+    const { decision, place } = step;
     const path = decision.reasons.path ?? [];
     const tried = path[place];
     if (tried === undefined) {
       return;
     }
     const next = path[place + 1]?.queueID ?? decision.queueID;
-    const answered = decideIn(decision, { queueID, version: tried.reasons.version, decisions, at, place });
+    const answered = decideIn(step, tried.reasons.version);
     if (answered === null) {
       ways.set(decision.mqID, { path: recordedPath(decision, place + 1, next), isAssumed: true });
       return;
@@ -130,10 +131,11 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
     }
   }
 
-  function takeDecision({ decision, decisions, place, at, queueID }: QueueStep): void {
+  function takeDecision(step: QueueStep): void {
+    const { decision, decisions, at, queueID } = step;
     const { reasons, mqID } = decision;
     const isCounted = at >= from;
-    const answered = decideIn(decision, { queueID, version: reasons.version, decisions, at, place });
+    const answered = decideIn(step, reasons.version);
     const isAssumed = ways.get(mqID)?.isAssumed ?? false;
     ways.delete(mqID);
     const differing = answered === null ? [] : differencesFrom(decision, answered);
@@ -149,16 +151,12 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
     }
   }
 
-  interface Where {
-    readonly queueID: number;
-    readonly version: number;
-    readonly decisions: number;
-    readonly at: number;
-    readonly place: number;
-  }
-
-  /** Null where too little is known. */
-  function decideIn(decision: RecordedDecision, { queueID, version, decisions, at, place }: Where): Answered | null {
+  /**
+   * Null where too little is known.
+   * @param version of the queue's settings
+   */
+  function decideIn(step: QueueStep, version: number): Answered | null {
+    const { decision, queueID, decisions, at, place, foundAfter } = step;
     const queue = queues.get(queueID);
     const settings = recorded.settingsOf(queueID, version);
     const askedSettings = askedSettingsOf(decision);
@@ -167,7 +165,7 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
       return null;
     }
     const isLast = place === (decision.reasons.path?.length ?? 0);
-    takeChanges(queue, isLast ? Number.POSITIVE_INFINITY : at);
+    takeChanges(queue, isLast ? Number.POSITIVE_INFINITY : at, foundAfter);
     queue.settings = settings;
     const request = requestOf(decision, { askedSettings, path: ways.get(decision.mqID)?.path ?? null });
     return decideAgain(queue, { decision, request, call: calls.before(decision), now: at });

@@ -1,7 +1,7 @@
 /** A batch: its requests one after another, and all that has to be written then. Stands between reading and writing. */
 import { answerOf, decideRequest } from './decide-request.ts';
 import { toPlaces } from './cursors.ts';
-import { noteFound } from './found.ts';
+import { noteFound, noteFoundAfter } from './found.ts';
 import { changedMembers } from './changed-members.ts';
 import { agentLastOffered } from './history.ts';
 import { type AgentTurn, createAgentTurn, createQueueTurn, memberIn, type QueueTurn } from './queue-turn.ts';
@@ -44,6 +44,8 @@ class Batch {
   readonly #largerQueueIDs = new Set<number>();
   readonly #namedAgentIDs = new Map<number, Set<number>>();
   readonly #found: QueueChangeFound[] = [];
+  /** Of requests that go on to other queues: how much had been found when their queue was tried. */
+  readonly #foundBefore = new Map<RoutingAnswer, number>();
 
   constructor(input: DecisionInput) {
     this.#input = input;
@@ -103,7 +105,8 @@ class Batch {
         return answerOf(made);
       case 'overflow':
         this.#moved.add(callID);
-        return answerOf(made);
+        this.#foundBefore.set(made, this.#found.length);
+        return made;
       case 'larger':
         this.#largerQueueIDs.add(settings.id);
         return { kind: 'waits' };
@@ -137,6 +140,13 @@ class Batch {
     this.#namedAgentIDs.set(queueID, new Set([...(this.#namedAgentIDs.get(queueID) ?? []), ...agentIDs]));
   }
 
+  #foundAfter(answer: RoutingAnswer): RoutingAnswer {
+    const before = this.#foundBefore.get(answer) ?? this.#found.length;
+    return answer.kind === 'overflow' && before < this.#found.length
+      ? { ...answer, path: noteFoundAfter(answer.path, this.#found.slice(before)) }
+      : answer;
+  }
+
   #decided(answers: readonly RoutingAnswer[]): Decided {
     const queues = new Map<number, QueueChange>();
     const members = new Map<number, ReturnType<typeof changedMembers>>();
@@ -160,7 +170,7 @@ class Batch {
     }
     return {
       kind: 'decided',
-      answers,
+      answers: this.#foundBefore.size === 0 ? answers : answers.map((answer) => this.#foundAfter(answer)),
       decisions: this.#decisions,
       calls: this.#calls,
       queues,

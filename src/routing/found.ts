@@ -6,7 +6,7 @@ import { toPlaces } from './cursors.ts';
 import { isAsStored, isConfiguredAlike } from './changed-members.ts';
 import type { QueueTurn } from './queue-turn.ts';
 import { readsAgents } from './standing.ts';
-import type { Member, QueueChangeFound } from './types.ts';
+import type { Member, OverflowPath, QueueChangeFound } from './types.ts';
 
 interface Noting {
   /** Where it is noted. */
@@ -43,6 +43,21 @@ export function memberFound({ settings, decisions, agents }: QueueTurn, member: 
     decisions,
     found: { kind: 'member', agentID, member, agent: agents.get(agentID)?.state ?? null },
   };
+}
+
+/**
+ * A way that leads on, with how much its batch found changed of the queue that could not serve the call after it was
+ * tried: all of a batch has one time, by which a replay can't tell what came before from what came after.
+ * @param found what was found since, of all queues
+ */
+export function noteFoundAfter(path: OverflowPath, found: readonly QueueChangeFound[]): OverflowPath {
+  const tried = path.tried.at(-1);
+  if (tried === undefined) {
+    return path;
+  }
+  const { queueID, decisions } = tried;
+  const foundAfter = found.filter((one) => one.queueID === queueID && one.decisions === decisions).length;
+  return foundAfter === 0 ? path : { ...path, tried: [...path.tried.slice(0, -1), { ...tried, foundAfter }] };
 }
 
 /** Whether the member is otherwise than the passing of time alone would have it. */

@@ -61,8 +61,16 @@ export function inputsOf({ customer, path }: RoutingRequest, { history }: Visit)
     ...(rule === null ? {} : { rule: 'number' in rule ? 'number' : rule }),
     ...(stickyAgentID === null ? {} : { stickyAgentID }),
     ...(replayed.length === 0 ? {} : { replayedMqIDs: replayed.map(({ mqID }) => mqID) }),
-    ...(path === null ? {} : { tried: path.tried.map(({ triedAt, decisions }) => [triedAt, decisions]) }),
+    ...(path === null ? {} : { tried: path.tried.map(triedOf) }),
   };
+}
+
+function triedOf({
+  triedAt,
+  decisions,
+  foundAfter,
+}: OverflowPath['tried'][number]): NonNullable<DecisionInputs['tried']>[number] {
+  return foundAfter === undefined ? [triedAt, decisions] : [triedAt, decisions, foundAfter];
 }
 
 function isReplayed({ replayed }: PastDecision): boolean {

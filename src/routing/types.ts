@@ -286,6 +286,8 @@ export interface OverflowPath {
     readonly triedAt: number;
     /** How many decisions that queue had made. */
     readonly decisions: number;
+    /** How many changes of that queue its batch found afterwards, before the queue's next decision. Absent for none. */
+    readonly foundAfter?: number;
   }[];
 }
 
@@ -363,8 +365,11 @@ export interface DecisionInputs {
   readonly stickyAgentID?: number;
   /** Which of the call's offers had been given again to network retries. */
   readonly replayedMqIDs?: readonly string[];
-  /** For each of the queues in the reasons' path: when it was tried, and how many decisions it had made. */
-  readonly tried?: readonly (readonly [triedAt: number, decisions: number])[];
+  /**
+   * For each of the queues in the reasons' path: when it was tried, how many decisions it had made, and, where there were
+   * any, how many changes of it the same batch found only afterwards, which the batch's one time does not tell.
+   */
+  readonly tried?: readonly (readonly [triedAt: number, decisions: number, foundAfter?: number])[];
 }
 
 /** What a batch finds changed of a queue since its last decision: by people, reports, time, or another queue's offer. */

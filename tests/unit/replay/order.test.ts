@@ -31,7 +31,7 @@ function decision(queueSequence: number, changes: Partial<RecordedDecision> = {}
 const REASONS: Reasons = { version: 1, strategy: 'round_robin' };
 
 /** Decided by queue 2 after it was tried in queue 1. */
-function overflowed(queueSequence: number, tried: readonly [number, number], at = NOON): RecordedDecision {
+function overflowed(queueSequence: number, tried: readonly [number, number, number?], at = NOON): RecordedDecision {
   return decision(queueSequence, {
     queueID: 2,
     askedQueueID: 1,
@@ -86,6 +86,20 @@ describe('recorded decisions', () => {
       'decision 1/2 in 1',
     ]);
     expect(taken).toContain('decision 2/1 in 2');
+  });
+
+  test('are tried in the order of their batch where it found changes of the queue in between', () => {
+    const { taken, left } = inOrder([
+      overflowed(1, [NOON, 0]),
+      overflowed(2, [NOON, 0, 1]),
+      overflowed(3, [NOON, 0, 3]),
+    ]);
+    expect(taken.filter((words) => words.startsWith('tried'))).toEqual([
+      'tried 2/3 in 1',
+      'tried 2/2 in 1',
+      'tried 2/1 in 1',
+    ]);
+    expect(left).toEqual([]);
   });
 
   test('that went by a report come after it, and others of the same moment before', () => {

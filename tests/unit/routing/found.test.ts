@@ -1,8 +1,8 @@
 /** What a batch keeps of how it found its queues: all that can't be worked out from decisions and time, and no more. */
 import { describe, expect, test } from 'bun:test';
-import type { QueueChangeFound } from '../../../src/routing/types.ts';
+import type { QueueChangeFound, RoutingRequest } from '../../../src/routing/types.ts';
 import { decideBatch } from '../../support/decide-batch.ts';
-import { member, members, NOON, queue, requests, truth } from '../../support/routing.ts';
+import { member, members, NOON, pastOffer, queue, request, requests, truth } from '../../support/routing.ts';
 
 function agentsOf(found: readonly QueueChangeFound[]): readonly (number | null)[] {
   return found.map((one) => (one.found.kind === 'member' ? one.found.agentID : null));
@@ -63,6 +63,62 @@ describe('what is found', () => {
     expect(found).toMatchObject([
       { queueID: 2, decisions: 0, found: { agentID: 1, member: { standing: 'busy' }, agent: { leases: [{}] } } },
     ]);
+  });
+});
+
+describe('what a queue is found to be after it was tried for a call', () => {
+  /** Agent 1, whom `holding` has from the first queue, is in the others, too; calls go on from the first to the third. */
+  const settings = { leaseSeconds: 60, usesLeases: true, whenBusy: 'overflow' } as const;
+  const busy = member(1, { standing: 'busy', reason: 'at_capacity', dueAt: NOON + 9_000 });
+  const target = { target: { queueID: 3 }, whenClosed: true, whenNobody: true, whenAttempts: true };
+  const queues = [
+    queue([busy], { decisions: 4, settings: { ...settings, overflow: [target] } }),
+    queue([busy, member(2)], { settings: { ...settings, id: 2 } }),
+  ];
+  const agents = { 1: { leases: [{ mqID: 'mq-past', until: NOON + 9_000 }] } };
+  const histories = { holding: [pastOffer({ decidedAt: NOON - 5_000 })] };
+  const giveBack = () => request({ callID: 'holding', askedQueueID: 2, callTime: '9' });
+
+  function triedIn(asked: readonly RoutingRequest[]): readonly unknown[] {
+    return decideBatch({ queues, requests: asked, agents, histories }).answers.map((answer) =>
+      answer.kind === 'overflow' ? answer.path.tried.map((one) => [one.decisions, one.foundAfter]) : answer.kind,
+    );
+  }
+
+  test('is counted as far as it can’t be told by the number of its decisions', () => {
+    expect(triedIn([request(), giveBack(), request(), request()])).toEqual([
+      [[4, 1]],
+      'offer',
+      'offer',
+      [[5, undefined]],
+    ]);
+  });
+
+  test('is kept with the decision only where there was something', () => {
+    const on = (foundAfter: object) =>
+      decideBatch({
+        queues,
+        requests: [
+          request({
+            path: {
+              queueID: 2,
+              remaining: [],
+              tried: [
+                {
+                  queueID: 1,
+                  unserved: 'nobody',
+                  reasons: { version: 1, strategy: 'round_robin' },
+                  triedAt: NOON - 10,
+                  decisions: 4,
+                  ...foundAfter,
+                },
+              ],
+            },
+          }),
+        ],
+      }).decisions[0]?.inputs?.tried;
+    expect(on({ foundAfter: 2 })).toEqual([[NOON - 10, 4, 2]]);
+    expect(on({})).toEqual([[NOON - 10, 4]]);
   });
 });
 

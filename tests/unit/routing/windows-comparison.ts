@@ -13,6 +13,7 @@ function toldReasons({ members: _members, others: _others, partial: _partial, pa
     : { ...reasons, path: path.map((step) => ({ ...step, reasons: toldReasons(step.reasons) })) };
 }
 
+/** But for what was found of members, who have to be read for that. */
 function toldAnswers({ answers }: Decided): readonly unknown[] {
   return answers.map((answer) =>
     answer.kind === 'overflow'
@@ -20,7 +21,10 @@ function toldAnswers({ answers }: Decided): readonly unknown[] {
           ...answer,
           path: {
             ...answer.path,
-            tried: answer.path.tried.map((one) => ({ ...one, reasons: toldReasons(one.reasons) })),
+            tried: answer.path.tried.map(({ foundAfter: _foundAfter, ...one }) => ({
+              ...one,
+              reasons: toldReasons(one.reasons),
+            })),
           },
         }
       : answer,
