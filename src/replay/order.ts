@@ -74,7 +74,7 @@ export function createOrder({ isReady, take }: OrderOptions): Order {
       return true;
     }
     return (
-      isNextOfCall(step.decision) &&
+      isNextOfCall(step) &&
       (taken.get(step.decision.mqID) ?? 0) === step.place &&
       (step.kind === 'tried' ? isNextOfBatch(step) : untried.size === 0 || !untried.has(placeOf(step)))
     );
@@ -95,11 +95,17 @@ export function createOrder({ isReady, take }: OrderOptions): Order {
     return true;
   }
 
-  function isNextOfCall({ callID, episode, visit }: RecordedDecision): boolean {
+  function isNextOfCall(step: Exclude<Step, { kind: 'outcome' }>): boolean {
+    const { callID, episode, visit } = step.decision;
     const others = untaken.get(callID) ?? [];
     return (
       others.length < 2 ||
-      others.every((other) => other.episode > episode || (other.episode === episode && other.visit >= visit))
+      others.every(
+        (other) =>
+          other.episode > episode ||
+          (other.episode === episode && other.visit >= visit) ||
+          (step.kind === 'tried' && hasOvertaken(other, step)),
+      )
     );
   }
 
@@ -182,6 +188,17 @@ export function createOrder({ isReady, take }: OrderOptions): Order {
       return blocked;
     },
   };
+}
+
+/**
+ * Whether another decision of the call was made while the request was on its way: then it is of an earlier visit, but came
+ * after the queue was tried.
+ */
+function hasOvertaken({ queueID, queueSequence, decidedAt }: RecordedDecision, tried: QueueStep): boolean {
+  return (
+    tried.decisions !== UNKNOWN &&
+    (queueID === tried.queueID ? queueSequence > tried.decisions : decidedAt > tried.at)
+  );
 }
 
 function placeOf({ queueID, decisions }: QueueStep): string {

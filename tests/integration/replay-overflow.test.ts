@@ -1,6 +1,8 @@
 /** Decisions of calls that went through several queues are made again, whatever happened while they were on their way. */
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
-import { verifyDecisions } from '../../src/operations/replay.ts';
+import pg from 'pg';
+import { readEverything } from '../../src/operations/import-configuration.ts';
+import { tryDraft, verifyDecisions } from '../../src/operations/replay.ts';
 import type { Verification } from '../../src/replay/verify.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -9,6 +11,7 @@ const EVER = { from: 0, to: Date.UTC(2100, 0) };
 
 let database: TestDatabase;
 let near: TestRouter;
+let far: TestRouter;
 let sales: number;
 let support: number;
 
@@ -16,13 +19,14 @@ let support: number;
 beforeEach(async () => {
   database = await createTestDatabase();
   near = startRouter(database.url);
+  far = startRouter(database.url);
   sales = await addQueue(database, { name: 'Sales', numbers: ['1'] });
   support = await addQueue(database, { name: 'Support', numbers: ['2', '3', '4'] });
   await overflow(sales, support);
 });
 
 afterEach(async () => {
-  await near.stop();
+  await Promise.all([near.stop(), far.stop()]);
   await database.drop();
 });
 
@@ -37,6 +41,28 @@ async function overflow(from: number, to: number): Promise<void> {
 function verify(): Promise<Verification> {
   return verifyDecisions(database.database, EVER, () => {});
 }
+
+/**
+ * What a call gets that is asked for while Support is held by somebody else, and what is done once nobody in Sales could be
+ * offered to it.
+ */
+async function whileOnItsWay(ask: () => Promise<Answer>, meanwhile: () => Promise<unknown>): Promise<Answer> {
+  const holder = new pg.Client({ connectionString: database.url });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query('select from queue_locks where queue_id = $1 for update', [support]);
+  const before = near.observations.length;
+  const answer = ask();
+  while (!near.observations.slice(before).some(({ kind }) => kind === 'batch_committed')) {
+    await new Promise(setImmediate);
+  }
+  await meanwhile();
+  await holder.query('rollback');
+  await holder.end();
+  return answer;
+}
+
+type Answer = Awaited<ReturnType<TestRouter['call']>>;
 
 /** What each of these got of a batch that they were in together: the number, or that there was none. */
 async function together(
@@ -70,4 +96,26 @@ describe('of a batch in which one call gives the agent back', () => {
     expect(got).toEqual(['4', '3', '1', 'refusal']);
     expect(await verify()).toEqual({ proven: 6, unproven: 0, difference: null });
   });
+});
+
+test('a call that overtakes its own request over another instance comes after where that was tried before', async () => {
+  const orders = await addQueue(database, { name: 'Orders', numbers: [] });
+  await overflow(orders, sales);
+  await database.query("update agents set status = 'paused' where number = '1'");
+  await near.call('first', { rclassification: 'Support' });
+  let overtaking: Answer | null = null;
+  const overtaken = await whileOnItsWay(
+    () => near.call('twice'),
+    async () => {
+      await database.query("update agents set status = 'available' where number = '1'");
+      overtaking = await far.call('twice', { rclassification: 'Orders' });
+    },
+  );
+  expect(overtaking).toMatchObject({ kind: 'offer', number: '1' });
+  expect(overtaken).toMatchObject({ kind: 'offer', number: '3' });
+  const visits = await database.query("select visit from offers where call_id = 'twice' order by mq_id");
+  expect(visits).toEqual([{ visit: 1 }, { visit: 2 }]);
+  expect(await verify()).toEqual({ proven: 3, unproven: 0, difference: null });
+  const documents = await readEverything(database.database);
+  expect(await tryDraft(database.database, { documents, stretch: EVER }, () => {})).toMatchObject({ requests: 3 });
 });

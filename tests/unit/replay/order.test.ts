@@ -1,6 +1,6 @@
 /** The order in which recorded things happened, where clocks alone don't tell. */
 import { describe, expect, test } from 'bun:test';
-import { createOrder, type Step } from '../../../src/replay/order.ts';
+import { createOrder, type Step, UNKNOWN } from '../../../src/replay/order.ts';
 import type { RecordedDecision, RecordedOutcome } from '../../../src/replay/recording.ts';
 import type { Reasons } from '../../../src/routing/types.ts';
 import { NOON } from '../../support/routing.ts';
@@ -49,7 +49,8 @@ function inOrder(
   const counts = new Map<number, number>();
   const taken: string[] = [];
   const order = createOrder({
-    isReady: (step) => step.kind === 'outcome' || (counts.get(step.queueID) ?? 0) === step.decisions,
+    isReady: (step) =>
+      step.kind === 'outcome' || step.decisions === UNKNOWN || (counts.get(step.queueID) ?? 0) === step.decisions,
     take(step) {
       taken.push(wordsOf(step));
       if (step.kind === 'decision') {
@@ -114,6 +115,36 @@ describe('recorded decisions', () => {
       decision(1, { queueID: 1, callID: 'a', visit: 1 }),
     ]);
     expect(taken).toEqual(['decision 1/1 in 1', 'decision 2/1 in 2']);
+  });
+
+  describe('of a call of which one request overtakes another', () => {
+    /** Of the call's second visit, and decided by queue 2 after it was tried in queue 1 at noon. */
+    const overtaken = { ...overflowed(1, [NOON, 1], NOON + 20), callID: 'a', visit: 2 };
+
+    test('come after the queue was tried for the other, in which they were made', () => {
+      const { taken, left } = inOrder([decision(1), decision(2, { callID: 'a', decidedAt: NOON + 10 }), overtaken]);
+      expect(taken).toEqual(['decision 1/1 in 1', 'tried 2/1 in 1', 'decision 1/2 in 1', 'decision 2/1 in 2']);
+      expect(left).toEqual([]);
+    });
+
+    test('come after it also where the clock goes back in between', () => {
+      const { taken, left } = inOrder([decision(1), decision(2, { callID: 'a', decidedAt: NOON - 10 }), overtaken]);
+      expect(taken).toEqual(['decision 1/1 in 1', 'tried 2/1 in 1', 'decision 1/2 in 1', 'decision 2/1 in 2']);
+      expect(left).toEqual([]);
+    });
+
+    test('come before it where they are no later, in whichever queue', () => {
+      const { taken } = inOrder([decision(1), overtaken, decision(1, { queueID: 3, callID: 'a', decidedAt: NOON })]);
+      expect(taken).toEqual(['decision 1/1 in 1', 'decision 3/1 in 3', 'tried 2/1 in 1', 'decision 2/1 in 2']);
+    });
+
+    test('come before it where nobody has kept when it was tried', () => {
+      const { taken } = inOrder([
+        { ...overtaken, inputs: null, decidedAt: NOON },
+        decision(1, { queueID: 3, callID: 'a', decidedAt: NOON + 10 }),
+      ]);
+      expect(taken).toEqual(['decision 3/1 in 3', 'tried 2/1 in 1', 'decision 2/1 in 2']);
+    });
   });
 
   test('behind one that is missing are left', () => {
