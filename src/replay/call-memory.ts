@@ -97,7 +97,7 @@ export function createCallMemory(): CallMemory {
       const { mqID, askedQueueID, queueID, decidedAt, result, rclassification } = decision;
       const { customerID, callTime, idempotencyKey, visit } = decision;
       const repeat = classifyRepeat(
-        requestOf(decision, { askedSettings, path: null }),
+        requestOf(decision, { askedSettings, path: null, isLast: true }),
         call,
         askedSettings,
         decidedAt,

@@ -167,7 +167,8 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
     const isLast = place === (decision.reasons.path?.length ?? 0);
     takeChanges(queue, isLast ? Number.POSITIVE_INFINITY : at, foundAfter);
     queue.settings = settings;
-    const request = requestOf(decision, { askedSettings, path: ways.get(decision.mqID)?.path ?? null });
+    const path = ways.get(decision.mqID)?.path ?? null;
+    const request = requestOf(decision, { askedSettings, path, isLast });
     return decideAgain(queue, { decision, request, call: calls.before(decision), now: at });
   }
 

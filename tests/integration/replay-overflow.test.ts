@@ -43,21 +43,25 @@ function verify(): Promise<Verification> {
 }
 
 /**
- * What a call gets that is asked for while Support is held by somebody else, and what is done once nobody in Sales could be
- * offered to it.
+ * What a call gets of which the next queue is held by somebody else, Support unless another is named, who does something
+ * once the call was sent there.
  */
-async function whileOnItsWay(ask: () => Promise<Answer>, meanwhile: () => Promise<unknown>): Promise<Answer> {
+async function whileOnItsWay(
+  ask: () => Promise<Answer>,
+  meanwhile: (holder: pg.Client) => Promise<unknown>,
+  heldQueueID = support,
+): Promise<Answer> {
   const holder = new pg.Client({ connectionString: database.url });
   await holder.connect();
   await holder.query('begin');
-  await holder.query('select from queue_locks where queue_id = $1 for update', [support]);
+  await holder.query('select from queue_locks where queue_id = $1 for update', [heldQueueID]);
   const before = near.observations.length;
   const answer = ask();
   while (!near.observations.slice(before).some(({ kind }) => kind === 'batch_committed')) {
     await new Promise(setImmediate);
   }
-  await meanwhile();
-  await holder.query('rollback');
+  await meanwhile(holder);
+  await holder.query('commit');
   await holder.end();
   return answer;
 }
@@ -118,4 +122,58 @@ test('a call that overtakes its own request over another instance comes after wh
   expect(await verify()).toEqual({ proven: 3, unproven: 0, difference: null });
   const documents = await readEverything(database.database);
   expect(await tryDraft(database.database, { documents, stretch: EVER }, () => {})).toMatchObject({ requests: 3 });
+});
+
+describe('a customer’s own number', () => {
+  const ask = () => near.call('customer', { customerID: 'c1' });
+  let elsewhere: number;
+
+  beforeEach(async () => {
+    elsewhere = await addQueue(database, { name: 'Elsewhere', numbers: ['7'] });
+    await near.call('first', { rclassification: 'Support' });
+    await database.query("update agents set status = 'paused' where number <> '7'");
+  });
+
+  async function setRule(column: 'agent_id' | 'queue_id' | 'number', value: string): Promise<void> {
+    await database.query(`insert into customer_rules (customer_id, ${column}) select 'c1', ${value}`);
+  }
+
+  const OWN_AGENT = "id from agents where number = '7'";
+  const ELSEWHERE = "queue_id from queue_names where name = 'Elsewhere'";
+
+  test('is not that of an agent of another queue who is back only at the end of the way', async () => {
+    await setRule('agent_id', OWN_AGENT);
+    await database.query("update agents set status = 'paused'");
+    const answer = await whileOnItsWay(ask, () =>
+      database.query("update agents set status = 'available' where number = '7'"),
+    );
+    expect(answer).toMatchObject({ kind: 'offer', number: '7' });
+    expect(await verify()).toEqual({ proven: 2, unproven: 0, difference: null });
+  });
+
+  test.each([
+    ['agent_id', OWN_AGENT, 'customer_agent'],
+    ['number', "'700'", 'customer_number'],
+    ['queue_id', ELSEWHERE, 'refusal'],
+  ] as const)('is not by a rule that was made while the call was on its way: %s', async (column, value, kind) => {
+    await whileOnItsWay(ask, () => setRule(column, value));
+    expect(
+      await database.query("select kind, inputs->'rule' is not null as ruled from offers where call_id = 'customer'"),
+    ).toEqual([{ kind, ruled: true }]);
+    expect(await verify()).toEqual({ proven: 2, unproven: 0, difference: null });
+  });
+
+  test('is none where Sales stood back for a queue that is gone before it was asked', async () => {
+    await setRule('queue_id', ELSEWHERE);
+    const answer = await whileOnItsWay(
+      ask,
+      async (holder) => {
+        await holder.query('delete from queue_names where queue_id = $1', [elsewhere]);
+        await holder.query('delete from queues where id = $1', [elsewhere]);
+      },
+      elsewhere,
+    );
+    expect(answer).toMatchObject({ kind: 'refusal' });
+    expect(await verify()).toEqual({ proven: 2, unproven: 0, difference: null });
+  });
 });
