@@ -70,6 +70,16 @@ function queueStoodBackFor(path: NonNullable<Reasons['path']>, decidedBy: number
 }
 
 /** The version of the asked queue's settings that the decision went by. */
-export function askedVersionOf({ reasons, queueID, askedQueueID }: RecordedDecision): number {
-  return queueID === askedQueueID ? reasons.version : (reasons.path?.[0]?.reasons.version ?? 0);
+export function askedVersionOf(decision: RecordedDecision): number {
+  const { reasons, queueID, askedQueueID } = decision;
+  return queueID === askedQueueID ? reasons.version : askedVersionAt(decision, reasons.path?.length ?? 0);
+}
+
+/**
+ * The version that the queue at this place of the way went by: that of when the asked queue was tried last, as far as the
+ * record tells.
+ */
+export function askedVersionAt({ reasons: { path = [] }, askedQueueID }: RecordedDecision, place: number): number {
+  const tried = path.slice(0, place + 1).findLast(({ queueID }) => queueID === askedQueueID);
+  return tried?.reasons.version ?? 0;
 }

@@ -10,7 +10,7 @@ import { differencesOf, type Differing, pathDifferences } from './compare.ts';
 import { createOrder, type QueueStep, type Step, UNKNOWN } from './order.ts';
 import { addChanges, createRecordedQueue, decideAgain, type RecordedQueue, takeChanges } from './recorded-queue.ts';
 import type { Recorded, RecordedDecision, RecordedPage } from './recording.ts';
-import { askedVersionOf, requestOf } from './request.ts';
+import { askedVersionAt, askedVersionOf, requestOf } from './request.ts';
 
 /** The first decision that is not what its record makes of it. */
 export interface Difference {
@@ -159,12 +159,13 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
     const { decision, queueID, decisions, at, place, foundAfter } = step;
     const queue = queues.get(queueID);
     const settings = recorded.settingsOf(queueID, version);
-    const askedSettings = askedSettingsOf(decision);
+    const isLast = place === (decision.reasons.path?.length ?? 0);
+    const askedVersion = isLast ? askedVersionOf(decision) : askedVersionAt(decision, place);
+    const askedSettings = recorded.settingsOf(decision.askedQueueID, askedVersion);
     const isKnown = queue !== undefined && queue.decisions === decisions;
     if (!isKnown || settings === undefined || askedSettings === undefined) {
       return null;
     }
-    const isLast = place === (decision.reasons.path?.length ?? 0);
     takeChanges(queue, isLast ? Number.POSITIVE_INFINITY : at, foundAfter);
     queue.settings = settings;
     const path = ways.get(decision.mqID)?.path ?? null;
@@ -181,12 +182,8 @@ export function createVerifier(recorded: Recorded, from: number): Verifier {
     }
   }
 
-  function askedSettingsOf(decision: RecordedDecision): QueueSettings | undefined {
-    return recorded.settingsOf(decision.askedQueueID, askedVersionOf(decision));
-  }
-
   function takeOver(decision: RecordedDecision): void {
-    const askedSettings = askedSettingsOf(decision);
+    const askedSettings = recorded.settingsOf(decision.askedQueueID, askedVersionOf(decision));
     if (askedSettings !== undefined) {
       calls.takeOver(decision, askedSettings);
     }

@@ -177,3 +177,16 @@ describe('a customer’s own number', () => {
     expect(await verify()).toEqual({ proven: 2, unproven: 0, difference: null });
   });
 });
+
+test('a bound on a call’s offers that is lowered while the call is on its way holds only at its end', async () => {
+  await database.query('update queues set duplicate_seconds = 0');
+  await near.call('first', { rclassification: 'Support' });
+  expect(await near.call('again')).toMatchObject({ kind: 'offer', number: '1' });
+  await database.query("update agents set status = 'paused'");
+  const answer = await whileOnItsWay(
+    () => near.call('again', { callTime: '1' }),
+    () => database.query('update queues set call_offers_max = 1'),
+  );
+  expect(answer).toMatchObject({ kind: 'refusal' });
+  expect(await verify()).toEqual({ proven: 3, unproven: 0, difference: null });
+});
