@@ -4,7 +4,7 @@
  * one that takes its place: that is certain where the same number was given, and assumed elsewhere.
  */
 import type { AllDocuments } from '../configuration/whole.ts';
-import { NEW_CALL, type Outcome } from '../routing/types.ts';
+import { type Customer, NEW_CALL, type Outcome } from '../routing/types.ts';
 import { settingsFrom } from '../simulation/settings.ts';
 import { createWorld, type WorldCall } from '../simulation/world.ts';
 import { createCallMemory, withReplayed } from './call-memory.ts';
@@ -93,10 +93,17 @@ export function createWhatIf({ documents, recorded, from }: WhatIfOptions): What
     const again = world.request(at, {
       ...{ call, rclassification, customerID, callTime, idempotencyKey, mqID, place },
       queueID: askedQueueID,
-      customer: customerOf(decision),
+      customer: customerUnderDraft(decision),
     });
     const isSame = comparison.add(decision, again ?? 'given_again');
     instead.set(mqID, { call, isSame, known: new Set() });
+  }
+
+  /** A rule that leads to a queue goes with the queue. */
+  function customerUnderDraft(decision: RecordedDecision): Customer {
+    const customer = customerOf(decision);
+    const { rule } = customer;
+    return rule !== null && 'queueID' in rule && !queueIDs.has(rule.queueID) ? { ...customer, rule: null } : customer;
   }
 
   /** Up to a time; at that very time what was found before the queue's next decision. */

@@ -250,6 +250,15 @@ describe('other settings', () => {
     const without = await tryIt({ ...documents, queues: documents.queues.filter(({ id }) => id !== sales) });
     expect(without).toMatchObject({ same: 0, refused: { recorded: 0, again: 4 } });
   });
+
+  test('without the queue of a customer’s own serve the customer where the call asked', async () => {
+    await database.query("insert into customer_rules (customer_id, queue_id) values ('c1', $1)", [support]);
+    await routers[0]?.call('own', { customerID: 'c1' });
+    const documents = await readEverything(database.database);
+    expect(await tryIt(documents)).toMatchObject({ requests: 1, same: 1 });
+    const without = await tryIt({ ...documents, queues: documents.queues.filter(({ id }) => id !== support) });
+    expect(without).toMatchObject({ same: 0, refused: { again: 0 }, overflowed: { recorded: 1, again: 0 } });
+  });
 });
 
 describe('qm replay', () => {
