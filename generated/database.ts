@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: 2effa40f4e323833643a4eca30e5d43e804361232fd1f4084297271eb5855201
+// sha256 of the migrations: 24ef535bb786405cec9e268a6c60537b6fe9ae92c51e6d3834e46b5b7e6ca521
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -597,4 +597,4 @@ export interface DB {
   unknown_classifications: UnknownClassifications;
 }
 
-export const generatedFromMigrationsSha256 = '2effa40f4e323833643a4eca30e5d43e804361232fd1f4084297271eb5855201';
+export const generatedFromMigrationsSha256 = '24ef535bb786405cec9e268a6c60537b6fe9ae92c51e6d3834e46b5b7e6ca521';

@@ -12,6 +12,7 @@ import replay from '../../db/migrations/0010-replay.sql' with { type: 'text' };
 import rosters from '../../db/migrations/0011-rosters.sql' with { type: 'text' };
 import calls from '../../db/migrations/0012-calls.sql' with { type: 'text' };
 import editions from '../../db/migrations/0013-editions.sql' with { type: 'text' };
+import editLocks from '../../db/migrations/0014-edit-locks.sql' with { type: 'text' };
 
 export interface Migration {
   readonly name: string;
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   migration('0011-rosters', rosters),
   migration('0012-calls', calls),
   migration('0013-editions', editions),
+  migration('0014-edit-locks', editLocks),
 ];
 
 /** Names the state of the schema that generated/database.ts was made from. */
