@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: d00cf25b86f35c2158d6a096234d3fe6c85de819f6e93e69d4237af3ec15c182
+// sha256 of openapi.yaml: 0acc975b946847148989ec8ff301f15073bfb99215c537da7197881de3514a02
 export interface paths {
     readonly "/call/request": {
         readonly parameters: {
@@ -2231,7 +2231,10 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The database can not be reached, or the service is shutting down. */
+        /**
+         * @description The database can not be reached, or the service is shutting down. Or somebody else's transaction goes on holding
+         *     what is to be changed, which the message says then.
+         */
         readonly NotReady: {
             headers: {
                 readonly "Retry-After": components["headers"]["RetryAfter"];

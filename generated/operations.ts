@@ -1,9 +1,9 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: d00cf25b86f35c2158d6a096234d3fe6c85de819f6e93e69d4237af3ec15c182
+// sha256 of openapi.yaml: 0acc975b946847148989ec8ff301f15073bfb99215c537da7197881de3514a02
 import * as validators from './validators.js';
 
 /** Of the openapi.yaml that this table was made from. */
-export const openapiSha256 = 'd00cf25b86f35c2158d6a096234d3fe6c85de819f6e93e69d4237af3ec15c182';
+export const openapiSha256 = '0acc975b946847148989ec8ff301f15073bfb99215c537da7197881de3514a02';
 
 export const operations = {
   routeCall: {

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: d00cf25b86f35c2158d6a096234d3fe6c85de819f6e93e69d4237af3ec15c182
+// sha256 of openapi.yaml: 0acc975b946847148989ec8ff301f15073bfb99215c537da7197881de3514a02
 import type { operations } from './openapi.ts';
 
 /** One thing that is wrong with a value; the words are JSON Schema's. */

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `bun run generate`; do not edit.
-// sha256 of openapi.yaml: d00cf25b86f35c2158d6a096234d3fe6c85de819f6e93e69d4237af3ec15c182
+// sha256 of openapi.yaml: 0acc975b946847148989ec8ff301f15073bfb99215c537da7197881de3514a02
 var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
 
 var require_ucs2length = __commonJS(function(exports) {
@@ -18075,4 +18075,4 @@ export {
   updateQueuePath
 };
 
-export const openapiSha256 = 'd00cf25b86f35c2158d6a096234d3fe6c85de819f6e93e69d4237af3ec15c182';
+export const openapiSha256 = '0acc975b946847148989ec8ff301f15073bfb99215c537da7197881de3514a02';

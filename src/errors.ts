@@ -35,5 +35,7 @@ export type ExpectedError =
   | { readonly kind: 'shutting_down' }
   /** The database can't be reached, or the service is draining. */
   | { readonly kind: 'not_ready' }
+  /** Somebody else's transaction holds what was to be changed; nothing was changed. */
+  | { readonly kind: 'held_up' }
   /** A fault of ours that concerns this request; its cause is in the log alone. */
   | { readonly kind: 'internal' };

@@ -23,6 +23,7 @@ const STATUS_BY_ERROR_KIND = {
   overloaded: 503,
   shutting_down: 503,
   not_ready: 503,
+  held_up: 503,
 } as const satisfies Record<ExpectedError['kind'], keyof typeof PHRASE_BY_STATUS>;
 
 export type StatusOfError<Kind extends ExpectedError['kind']> = (typeof STATUS_BY_ERROR_KIND)[Kind];
@@ -138,6 +139,8 @@ function messagesOf(error: ExpectedError): readonly string[] {
       return ['The service is shutting down, ask again'];
     case 'not_ready':
       return ['The service can not route calls now, ask again'];
+    case 'held_up':
+      return ['Somebody else holds what is to be changed: nothing was changed, ask again'];
     default:
       return error satisfies never;
   }

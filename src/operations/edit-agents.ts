@@ -133,7 +133,7 @@ export async function setAgentStatus(
     }
     await draft.put('agent', { ...agent, ...given });
     if (given.status === 'available') {
-      await endNoAnswerPause(draft.transaction, id);
+      draft.finish(() => endNoAnswerPause(draft.transaction, id));
     }
   });
   return saved(database, edited, id);

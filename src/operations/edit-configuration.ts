@@ -9,7 +9,7 @@ import type { ExpectedError } from '../errors.ts';
 import { type EditTransaction, lockEdits, nextID, writeChanges } from '../store/configuration-changes.ts';
 import { readDocument, readDocuments } from '../store/configuration-documents.ts';
 import type { Database } from '../store/connection.ts';
-import { violatedConstraint } from '../store/database-fault.ts';
+import { isLockTimeout, isRolledBackByOthers, violatedConstraint } from '../store/database-fault.ts';
 import { findRequest, insertRequest, type NamedRequest } from '../store/idempotency-keys.ts';
 import { insertRevision, readRevision } from '../store/revisions.ts';
 
@@ -56,6 +56,8 @@ export interface Draft {
   newID(kind: 'queue' | 'agent'): Promise<number>;
   put<K extends Kind>(kind: K, ...documents: readonly Documents[K][]): Promise<void>;
   remove(kind: Kind, ...keys: readonly string[]): Promise<void>;
+  /** Does this last of all: what calls wait for is not to be held while the edit waits for others. */
+  finish(work: () => Promise<void>): void;
 }
 
 /** Ends an edit without changing anything. */
@@ -78,48 +80,76 @@ class DryRun extends Error {
   }
 }
 
+/** Others hold what an edit changes, and go on holding it; nothing was changed. */
+export class EditHeldUp extends Error {
+  override readonly name = 'EditHeldUp';
+
+  constructor(cause: unknown) {
+    super('another transaction holds what was to be changed, and nothing was changed', { cause });
+  }
+}
+
 /**
- * @param plan is told what there is, and says what it is to become
+ * Of an edit that waited for another transaction while that one waited for it. It has let go of its locks by then, so
+ * that the other goes on, and its next try waits behind that one: only somebody else again makes it more than two.
+ */
+const TRIES_MAX = 3;
+
+/**
+ * @param plan is told what there is, and says what it is to become; it may be asked more than once, and answers for the
+ *   last time
  * @param options `isDryRun`: everything is checked and nothing changed
- * @throws the database's errors, where they are not what the edit itself asks for
+ * @throws EditHeldUp, and the database's errors, where they are not what the edit itself asks for
  */
 export async function editConfiguration(
   database: Database,
-  { author, reason, operation, request = null }: Editor,
+  editor: Editor,
   plan: (draft: Draft) => Promise<void>,
   { isDryRun = false }: { readonly isDryRun?: boolean } = {},
 ): Promise<Edited | EditRefusal> {
-  try {
-    return await database.transaction().execute(async (transaction) => {
-      const number = (await lockEdits(transaction)) + 1;
-      const replayed = await replayedEdit(transaction, request);
-      if (replayed !== null) {
-        return replayed;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await database.transaction().execute((transaction) => edit(transaction, editor, plan, isDryRun));
+    } catch (error) {
+      if (error instanceof DryRun) {
+        return { kind: 'edited', changes: error.changes, revision: null, isReplayed: false };
       }
-      const changes = await plannedChanges(transaction, plan);
-      if (changes.length === 0) {
-        return { kind: 'edited', changes, revision: null, isReplayed: false };
+      const refusal = error instanceof EditRefused ? error.refusal : refusalOf(error);
+      if (refusal !== null) {
+        return refusal;
       }
-      await writeChanges(transaction, changes);
-      if (isDryRun) {
-        throw new DryRun(changes);
+      const isRolledBack = isRolledBackByOthers(error);
+      if (!isRolledBack || tries === TRIES_MAX) {
+        throw isRolledBack || isLockTimeout(error) ? new EditHeldUp(error) : error;
       }
-      await insertRevision(transaction, { number, author, reason, operation, changes });
-      if (request !== null) {
-        await insertRequest(transaction, request, number);
-      }
-      return { kind: 'edited', changes, revision: number, isReplayed: false };
-    });
-  } catch (error) {
-    if (error instanceof DryRun) {
-      return { kind: 'edited', changes: error.changes, revision: null, isReplayed: false };
     }
-    const refusal = error instanceof EditRefused ? error.refusal : refusalOf(error);
-    if (refusal === null) {
-      throw error;
-    }
-    return refusal;
   }
+}
+
+async function edit(
+  transaction: EditTransaction,
+  { author, reason, operation, request = null }: Editor,
+  plan: (draft: Draft) => Promise<void>,
+  isDryRun: boolean,
+): Promise<Edited> {
+  const number = (await lockEdits(transaction)) + 1;
+  const replayed = await replayedEdit(transaction, request);
+  if (replayed !== null) {
+    return replayed;
+  }
+  const { changes, finish } = await plannedChanges(transaction, plan);
+  if (changes.length > 0) {
+    await writeChanges(transaction, changes);
+    if (isDryRun) {
+      throw new DryRun(changes);
+    }
+    await insertRevision(transaction, { number, author, reason, operation, changes });
+    if (request !== null) {
+      await insertRequest(transaction, request, number);
+    }
+  }
+  await finish();
+  return { kind: 'edited', changes, revision: changes.length > 0 ? number : null, isReplayed: false };
 }
 
 /** What a request of the same name had changed; null where there was none. */
@@ -147,8 +177,9 @@ export function documentMadeBy<K extends Kind>(edited: Edited, kind: K): Documen
 async function plannedChanges(
   transaction: EditTransaction,
   plan: (draft: Draft) => Promise<void>,
-): Promise<readonly Change[]> {
+): Promise<{ readonly changes: readonly Change[]; readonly finish: () => Promise<void> }> {
   const planned = new Map<string, Change>();
+  let finish = (): Promise<void> => Promise.resolve();
   /** @param changed by key; null for what is removed */
   async function change<K extends Kind>(kind: K, changed: ReadonlyMap<string, Documents[K] | null>): Promise<void> {
     const found = await readDocuments(transaction, kind, [...changed.keys()]);
@@ -172,8 +203,11 @@ async function plannedChanges(
       await change(kind, new Map(documents.map((document) => [keyOf[kind](document), normal[kind](document)])));
     },
     remove: (kind, ...keys) => change(kind, new Map(keys.map((key) => [key, null]))),
+    finish(work) {
+      finish = work;
+    },
   });
-  return [...planned.values()].filter(({ before, after }) => !Bun.deepEquals(before, after));
+  return { changes: [...planned.values()].filter(({ before, after }) => !Bun.deepEquals(before, after)), finish };
 }
 
 async function readKnown<K extends Kind>(

@@ -17,11 +17,15 @@ import type {
   MembershipDocument,
   QueueDocument,
 } from '../configuration/documents.ts';
+import { lockWhatChanges } from './edit-locks.ts';
 
 export type EditTransaction = Transaction<DB>;
 
-/** Long enough for any edit; calls never wait for one. */
-const LOCK_TIMEOUT = '2s';
+/**
+ * Long enough for any edit; calls never wait for one. Longer than the time after which PostgreSQL looks for a deadlock (1 s,
+ * the embedded server 2 s): it is to end one of those who wait for each other, and not both.
+ */
+const LOCK_TIMEOUT = '3s';
 const STATEMENT_TIMEOUT = '5s';
 
 /** Has the edits of all instances take place one after another. @returns how many there were so far */
@@ -55,6 +59,7 @@ export async function writeChanges(transaction: EditTransaction, changes: readon
   const agents = of(changes, 'agent');
   const memberships = of(changes, 'membership');
   const rules = of(changes, 'customer_rule');
+  await lockWhatChanges(transaction, changes);
   for (const { key, before } of queues) {
     if (before !== null) {
       await releaseNames(transaction, Number(key));

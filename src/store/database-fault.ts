@@ -32,7 +32,7 @@ const OUTDATED_SESSION_SQLSTATES = new Set(['25006', '0A000']);
 /** Lock timeout; a transaction ended for idling (two names). */
 const PASSING_SQLSTATES = new Set([...OUTDATED_SESSION_SQLSTATES, '55P03', '25P03', '25P04']);
 
-/** A deadlock is a mistake in the order of locks, so it is shown and not tried again. */
+/** A deadlock of a batch is a mistake in the order of locks, so it is shown and not tried again. */
 const DEADLOCK_SQLSTATE = '40P01';
 
 /**
@@ -74,6 +74,11 @@ export function isSessionBroken(error: unknown): boolean {
   }
   const sqlstate = error.code ?? '';
   return BROKEN_SESSION_CLASSES.has(sqlstate.slice(0, 2)) || OUTDATED_SESSION_SQLSTATES.has(sqlstate);
+}
+
+/** Whether a transaction was ended for what others did at the same moment: the same may be tried again at once. */
+export function isRolledBackByOthers(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === DEADLOCK_SQLSTATE || error.code === '40001');
 }
 
 /** Whether a lock was waited for in vain. */

@@ -61,7 +61,7 @@ const NEVER_STORED = { 'cache-control': 'no-store' };
 function unlessRestricted<Answer>(
   { queueIDs }: Principal,
   work: () => Promise<Answer>,
-): Promise<Answer | { readonly kind: 'not_ready' }> | typeof FOR_ALL_QUEUES_ALONE {
+): Promise<Answer | { readonly kind: 'not_ready' | 'held_up' }> | typeof FOR_ALL_QUEUES_ALONE {
   return queueIDs === null ? unlessDatabaseIsAway(work) : FOR_ALL_QUEUES_ALONE;
 }
 
