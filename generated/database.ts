@@ -1,5 +1,5 @@
 // Generated from db/migrations by `bun run generate`; do not edit.
-// sha256 of the migrations: 24ef535bb786405cec9e268a6c60537b6fe9ae92c51e6d3834e46b5b7e6ca521
+// sha256 of the migrations: 0fa96d316a4240aef8274ef009af1c20063613049d214e3e4776fafcb389d712
 import type { ColumnType } from "kysely";
 
 export type AgentStatus = "available" | "offline" | "paused";
@@ -564,6 +564,11 @@ export interface UnknownClassifications {
   requests: Int8;
 }
 
+export interface UsedIds {
+  id: number;
+  kind: ConfigurationKind;
+}
+
 export interface DB {
   agent_state: AgentState;
   agents: Agents;
@@ -595,6 +600,7 @@ export interface DB {
   revisions: Revisions;
   sticky_agents: StickyAgents;
   unknown_classifications: UnknownClassifications;
+  used_ids: UsedIds;
 }
 
-export const generatedFromMigrationsSha256 = '24ef535bb786405cec9e268a6c60537b6fe9ae92c51e6d3834e46b5b7e6ca521';
+export const generatedFromMigrationsSha256 = '0fa96d316a4240aef8274ef009af1c20063613049d214e3e4776fafcb389d712';

@@ -13,6 +13,7 @@ import rosters from '../../db/migrations/0011-rosters.sql' with { type: 'text' }
 import calls from '../../db/migrations/0012-calls.sql' with { type: 'text' };
 import editions from '../../db/migrations/0013-editions.sql' with { type: 'text' };
 import editLocks from '../../db/migrations/0014-edit-locks.sql' with { type: 'text' };
+import usedIDs from '../../db/migrations/0015-used-ids.sql' with { type: 'text' };
 
 export interface Migration {
   readonly name: string;
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   migration('0012-calls', calls),
   migration('0013-editions', editions),
   migration('0014-edit-locks', editLocks),
+  migration('0015-used-ids', usedIDs),
 ];
 
 /** Names the state of the schema that generated/database.ts was made from. */

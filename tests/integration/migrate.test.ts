@@ -43,6 +43,23 @@ describe('migrate', () => {
     expect(await migrate(database.url)).toEqual([]);
   });
 
+  test('knows the ids that queues and agents had before it noted them', async () => {
+    const database = await emptyDatabase();
+    const noting = migrations.findIndex(({ name }) => name === '0015-used-ids');
+    for (const { statements } of migrations.slice(0, noting)) {
+      await database.query(statements);
+    }
+    await database.query(`
+      insert into queues default values; insert into queues default values; delete from queues where id = 2;
+      insert into agents (name, number) values ('A', '1')`);
+    await database.query(migrations[noting]?.statements ?? '');
+    expect(await database.query('select kind, id from used_ids order by kind, id')).toEqual([
+      { kind: 'queue', id: 1 },
+      { kind: 'queue', id: 2 },
+      { kind: 'agent', id: 1 },
+    ]);
+  });
+
   test('refuses a database whose migration had other contents', async () => {
     const database = await emptyDatabase();
     await migrate(database.url);

@@ -4,6 +4,7 @@
  * Longer than a file should be, since all of it starts from the same empty database.
  */
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
+import pg from 'pg';
 import { queueKey } from '../../src/routing/queue-key.ts';
 import { createMqIDs, mqIDLowerBound } from '../../src/store/mq-id.ts';
 import { createOfferPartitions } from '../../src/store/partitions.ts';
@@ -55,6 +56,42 @@ describe('queue_key', () => {
     await addQueue(database, { name: 'Sales', numbers: [] });
     const rejection = await rejectionOf(addQueue(database, { name: ' SALES ', numbers: [] }));
     expect(rejection.message).toContain('queue_names_pkey');
+  });
+});
+
+describe('the state of an id that comes back', () => {
+  /** A transaction that goes by what there is now. */
+  async function oldSnapshot(): Promise<pg.Client> {
+    const session = new pg.Client({ connectionString: database.url });
+    await session.connect();
+    await session.query('begin isolation level repeatable read');
+    await session.query('select from queues');
+    return session;
+  }
+
+  test.each([
+    ['an agent', 'agents (id, name, number)', `7, 'A', '7'`, 'agent_state', 'agent_id', 'writes = 64'],
+    ['a queue', 'queues (id)', '7', 'queue_state', 'queue_id', 'decisions = 256'],
+  ])('is that of %s before, or the transaction that can not see it fails', async (_, into, row, state, id, used) => {
+    const insert = `insert into ${into} overriding system value values (${row})`;
+    const session = await oldSnapshot();
+    await database.query(insert);
+    await database.query(`update ${state} set ${used} where ${id} = 7`);
+    await database.query(`delete from ${into.replace(/ .*/, '')} where id = 7`);
+    expect(await rejectionOf(session.query(insert))).toMatchObject({ code: '40001' });
+    await session.end();
+    await database.query(insert);
+    expect(await database.query(`select edition::int from ${state} where ${id} = 7`)).toEqual([{ edition: 1 }]);
+  });
+
+  test('is made in a transaction with a snapshot where the id is new', async () => {
+    const session = await oldSnapshot();
+    await session.query(`insert into agents (name, number) values ('A', '7')`);
+    await session.query('insert into queues default values');
+    await session.query('commit');
+    await session.end();
+    expect(await database.query('select from agent_state')).toHaveLength(1);
+    expect(await database.query('select from queue_state')).toHaveLength(1);
   });
 });
 
