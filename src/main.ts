@@ -16,6 +16,7 @@ import { createCallRouter } from './operations/route-call.ts';
 import { createNumberStateSetter } from './operations/set-number-state.ts';
 import { countUnknown } from './service/count-unknown.ts';
 import { awaitDatabase } from './service/await-database.ts';
+import { connectFirst } from './service/connect-first.ts';
 import { refuseTakenPort } from './service/free-port.ts';
 import { greeting, type GreetingOptions } from './service/greeting.ts';
 import { listen } from './service/http-server.ts';
@@ -147,7 +148,7 @@ async function start(options: StartOptions): Promise<GreetingOptions> {
   resources.defer(async () => {
     await settlesWithin(connection.close(), DISCONNECT_MILLISECONDS_MAX);
   });
-  await connection.connect();
+  await connectFirst(connection);
   const unknown = countUnknown(front, observe);
   resources.defer(() => unknown.stop());
   const router = createCallRouter({ connection, observe, noteUnknown: (name) => unknown.note(name) });
