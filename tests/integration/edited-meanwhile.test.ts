@@ -35,8 +35,9 @@ function editBeforeEachLook(edit: string): void {
     if (statement !== 'read_queues' && statement !== 'write_foreseen') {
       return 'pass';
     }
-    edits.push(database.query(edit));
-    return { delayMilliseconds: 20 };
+    const until = database.query(edit);
+    edits.push(until);
+    return { until };
   });
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import pg from 'pg';
 import { createOutcomeRecorder } from '../../src/operations/record-outcome.ts';
 import { verifyDecisions } from '../../src/operations/replay.ts';
+import { untilBatchWaits } from '../support/batch-waits.ts';
 import { startRouter, type TestRouter } from '../support/call-router.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { noteExecuted, type PostgresProxy, startPostgresProxy } from '../support/postgres-proxy.ts';
@@ -132,7 +133,7 @@ describe('is noticed, and the batch read and decided anew:', () => {
     await holder.connect();
     await holder.query(`begin; select from calls where call_id = 'a' for no key update`);
     const answers = together('new', 'a');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await untilBatchWaits(database);
     await holder.query('rollback');
     await holder.end();
     expect(await answers).toEqual([offer('3'), a]);

@@ -14,6 +14,7 @@ import {
   type PostgresProxy,
   startPostgresProxy,
 } from '../support/postgres-proxy.ts';
+import { untilBatchWaits } from '../support/batch-waits.ts';
 import { expectFair, expectGaplessAndOnce } from '../support/stored-decisions.ts';
 
 let database: TestDatabase;
@@ -90,7 +91,7 @@ async function nextWhileHeld(): Promise<string> {
   await holder.query('select from queue_locks where queue_id = $1 for no key update', [salesID]);
   sent = [];
   const answer = next(near);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await untilBatchWaits(database);
   await holder.query('rollback');
   await holder.end();
   return answer;
@@ -297,8 +298,9 @@ describe('is noticed, and the batch read and decided anew:', () => {
       const held: Promise<unknown>[] = [];
       proxy.setJudge((message) => {
         if (executedIn(message) === 'write_foreseen' && held.length === 0) {
-          held.push(meanwhile());
-          return { delayMilliseconds: 80 };
+          const until = meanwhile();
+          held.push(until);
+          return { until };
         }
         return noteSent(message);
       });
@@ -351,8 +353,9 @@ describe('of agents, too, is noticed:', () => {
     const held: Promise<unknown>[] = [];
     proxy.setJudge((message) => {
       if (executedIn(message) === 'write_foreseen' && held.length === 0) {
-        held.push(database.query(TAKEN));
-        return { delayMilliseconds: 50 };
+        const until = database.query(TAKEN);
+        held.push(until);
+        return { until };
       }
       return noteSent(message);
     });
@@ -380,7 +383,7 @@ describe('of agents, too, is noticed:', () => {
       ['3'],
     );
     const answer = next(near);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await untilBatchWaits(database);
     expect(sent).toContain('lock_with_agents');
     await holder.query('rollback');
     await holder.end();

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createApiKey } from '../../src/operations/api-keys.ts';
+import { untilBatchWaits } from '../support/batch-waits.ts';
 import { addQueue, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { openRawConnection } from '../support/raw-request.ts';
@@ -261,7 +262,7 @@ describe('SIGTERM', () => {
     open.send('GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await open.received('"ok"');
     underWay.send(callRequest('under-way'));
-    await untilCallWaits(database);
+    await untilBatchWaits(database);
 
     service.signal('SIGTERM');
     await service.event('draining');
@@ -310,7 +311,7 @@ describe('SIGTERM', () => {
     const letGo = await holdQueues(database);
     const underWay = await openRawConnection(url);
     underWay.send(callRequest('under-way'));
-    await untilCallWaits(database);
+    await untilBatchWaits(database);
     service.signal('SIGINT');
     await service.event('draining');
     service.signal('SIGINT');
@@ -341,22 +342,6 @@ describe('SIGTERM', () => {
         throw new Error('the service still runs');
       }
       await Bun.sleep(20);
-    }
-  }
-
-  /** Until the service's transaction is seen to wait for a queue that is held. */
-  async function untilCallWaits(database: TestDatabase): Promise<void> {
-    const deadline = performance.now() + 5_000;
-    for (;;) {
-      const waiting = await database.query(`
-        select from pg_stat_activity
-        where datname = current_database() and application_name = 'queue-management routing' and wait_event_type = 'Lock'`);
-      if (waiting.length > 0) {
-        return;
-      }
-      if (performance.now() > deadline) {
-        throw new Error('no call waits for its queue');
-      }
     }
   }
 });

@@ -14,14 +14,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const TEMPLATE = `template_${migrationsSha256().slice(0, 12)}`;
+/** Also of the day, since it has the partition of the day on which it was made. */
+const TEMPLATE = `template_${migrationsSha256().slice(0, 12)}_${new Date().toISOString().slice(0, 10).replaceAll('-', '')}`;
+
+/** Whoever counts what sessions have read waits until all have ended. */
+const IDLE_MILLISECONDS = 1_000;
 
 /** A migrated database without queues. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   await prepareTemplate();
   const { url, drop } = await createDatabase({ template: TEMPLATE });
   const database = openDatabase(url, () => {});
-  const client = new pg.Pool({ connectionString: url, max: 2 });
+  const client = new pg.Pool({ connectionString: url, max: 2, idleTimeoutMillis: IDLE_MILLISECONDS });
   client.on('error', () => {});
   return {
     url,

@@ -44,11 +44,12 @@ async function readsSoFar(url: string): Promise<Reads> {
 
 /** A session tells what it has read when it ends; but for one that stays, and reads nothing that counts. */
 async function othersHaveEnded(client: pg.Client): Promise<void> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 60_000;
   for (;;) {
     const { rows } = await client.query(
       `select from pg_stat_activity
-         where datname = current_database() and pid <> pg_backend_pid() and application_name <> $1`,
+         where datname = current_database() and pid <> pg_backend_pid() and application_name <> $1
+           and backend_type = 'client backend'`,
       [BYSTANDER],
     );
     if (rows.length === 0) {

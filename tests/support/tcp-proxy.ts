@@ -8,8 +8,18 @@ export interface Piece {
   readonly bytes: Buffer;
 }
 
-/** Pass it on, pass on something else, lose it, hold it back for a while, or end both sides before or after it. */
-export type Verdict = 'pass' | 'drop' | 'cut' | 'cut_after' | Buffer | { readonly delayMilliseconds: number };
+/**
+ * Pass it on, pass on something else, lose it, hold it back for a while or until something has happened, or end both sides
+ * before or after it.
+ */
+export type Verdict =
+  | 'pass'
+  | 'drop'
+  | 'cut'
+  | 'cut_after'
+  | Buffer
+  | { readonly delayMilliseconds: number }
+  | { readonly until: Promise<unknown> };
 
 /** Takes what has arrived on one side and gives the complete pieces, with what is left over. */
 export type Splitter = (pending: Buffer) => { readonly pieces: readonly Buffer[]; readonly rest: Buffer };
@@ -85,8 +95,8 @@ function relay({ from, to, direction, split, judge, end }: Relay): void {
       to.write(bytes, end);
     } else if (verdict === 'pass') {
       to.write(bytes);
-    } else if (typeof verdict === 'object' && 'delayMilliseconds' in verdict) {
-      before = new Promise((resolve) => setTimeout(resolve, verdict.delayMilliseconds)).then(() => {
+    } else if (typeof verdict === 'object' && ('delayMilliseconds' in verdict || 'until' in verdict)) {
+      before = heldBack(verdict).then(() => {
         before = null;
         to.write(bytes);
       });
@@ -106,6 +116,16 @@ function relay({ from, to, direction, split, judge, end }: Relay): void {
       }
     }
   });
+}
+
+async function heldBack(
+  verdict: Extract<Verdict, { readonly delayMilliseconds: number } | { readonly until: Promise<unknown> }>,
+): Promise<void> {
+  if ('until' in verdict) {
+    await verdict.until;
+  } else {
+    await new Promise((resolve) => setTimeout(resolve, verdict.delayMilliseconds));
+  }
 }
 
 function listen(server: Server): Promise<void> {
