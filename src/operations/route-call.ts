@@ -5,11 +5,11 @@ import { decide } from '../routing/decide.ts';
 import type { Decided, Decision, RoutingAnswer } from '../routing/types.ts';
 import { isMiscounted } from '../store/database-fault.ts';
 import { foreseeBatch } from '../store/foresee-batch.ts';
+import { agentsChangedElsewhere, keepBatch } from '../store/kept-batch.ts';
 import { createKnowledge, type Knowledge } from '../store/knowledge.ts';
 import type { LaneConnection } from '../store/lane-connection.ts';
 import { type OpenBatch, openBatch, waitForQueue } from '../store/route-batch.ts';
-import { type Committed, commitBatch } from '../store/write-batch.ts';
-import { membersVersionAfter } from '../store/written-members.ts';
+import { commitBatch } from '../store/write-batch.ts';
 import { treatFault } from './batch-fault.ts';
 import { ages, countRequests, takeJobs, toRequests } from './batch-jobs.ts';
 import {
@@ -131,8 +131,7 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       }
       if (router.isTrial !== true) {
         knowledge.noteKept(settings);
-        keepRosters(knowledge, batch, output);
-        keepForesight(knowledge, { batch, output, committed });
+        keepBatch(knowledge, { batch, output, committed });
       }
       knowledge.relax(batch.queues.keys());
       router.onDecided?.(output.decisions);
@@ -151,54 +150,6 @@ async function routeBatch(router: Router, turn: Turn<Job>): Promise<readonly (An
       knowledge.rosters.forgetAll();
     }
     throw error;
-  }
-}
-
-/** What is remembered of the queues' members, with what the batch has read and written. */
-function keepRosters({ rosters }: Knowledge, batch: OpenBatch, { members }: Decided): void {
-  if (batch.foreseen !== null && members.size === 0) {
-    // It was decided by what is remembered.
-    return;
-  }
-  for (const [queueID, { rechecks }] of batch.queues) {
-    rosters.keep(queueID, {
-      version: batch.membersVersions.get(queueID) ?? 0,
-      reading: batch.readings.get(queueID) ?? null,
-      rechecked: rechecks,
-      changed: members.get(queueID),
-    });
-  }
-}
-
-interface Done {
-  readonly batch: OpenBatch;
-  readonly output: Decided;
-  readonly committed: Committed;
-}
-
-/** What the next batch can be decided by before it has read anything. */
-function keepForesight({ foresight }: Knowledge, { batch, output, committed: { now, calls } }: Done): void {
-  if (now !== null) {
-    foresight.clock.note(now);
-  }
-  if (batch.foreseen !== null) {
-    foresight.cameTrue(batch.foreseen.kind);
-  }
-  for (const [agentID, agent] of batch.agents) {
-    const changed = output.agents.get(agentID);
-    foresight.agents.note(agentID, changed === undefined ? agent : { ...changed, writes: agent.writes + 1 });
-  }
-  for (const [queueID, state] of batch.queues) {
-    if (batch.foreseen === null) {
-      const membersVersion = batch.membersVersions.get(queueID) ?? 0;
-      foresight.found(queueID, { decisions: state.decisions, membersVersion });
-    }
-    const { decisions, cursors, clocks } = output.queues.get(queueID) ?? state;
-    const membersVersion = membersVersionAfter(queueID, batch, output);
-    foresight.left(queueID, { decisions, cursors, clocks, membersVersion });
-  }
-  for (const { callID, call, history } of [...calls.made, ...calls.changed, ...calls.repeated]) {
-    foresight.calls.note(callID, { episode: call.episode, history });
   }
 }
 
@@ -300,17 +251,6 @@ function decideBatch(
   }
   batch.backlog.forEach((queueID) => knowledge.wantRechecks(queueID));
   return { now, output };
-}
-
-/** Who are otherwise than this process left them, or whom it has not seen. */
-function agentsChangedElsewhere({ agents }: OpenBatch, { foresight }: Knowledge): ReadonlySet<number> {
-  const changed = new Set<number>();
-  for (const [agentID, { writes }] of agents) {
-    if (foresight.agents.get(agentID)?.writes !== writes) {
-      changed.add(agentID);
-    }
-  }
-  return changed;
 }
 
 function unshifted(databaseMilliseconds: number): number {

@@ -218,13 +218,8 @@ export function lockingValues(
   expected: ExpectedAt,
 ): readonly string[] | null {
   const places = agentsToLock(remembered, expected);
-  const leasingIDs = [...remembered].flatMap(
-    ([
-      queueID,
-      {
-        need: { settings },
-      },
-    ]) => (locksAgents(settings) && settings.usesLeases ? [queueID] : []),
+  const leasingIDs = [...remembered.values()].flatMap(({ need: { settings } }) =>
+    locksAgents(settings) && settings.usesLeases ? [settings.id] : [],
   );
   return places.length + leasingIDs.length === 0
     ? null

@@ -62,10 +62,10 @@ async function next(router: TestRouter, rclassification = 'Sales'): Promise<stri
   return numberOf(await router.call(newCall(), { rclassification }));
 }
 
-async function several(router: TestRouter, count: number, rclassification = 'Sales'): Promise<readonly string[]> {
+async function several(router: TestRouter, count: number): Promise<readonly string[]> {
   const numbers: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    numbers.push(await next(router, rclassification));
+    numbers.push(await next(router));
   }
   return numbers;
 }
@@ -98,7 +98,6 @@ async function nextWhileHeld(): Promise<string> {
 }
 
 const READ = ['begin', 'lock', 'read_queues', 'write', 'commit'];
-const WITH_AGENTS = ['write_foreseen', 'compare_agents', 'write_turns', 'write_agents'];
 
 describe('a batch of new calls of a queue that is known', () => {
   test('is one statement', async () => {
@@ -116,43 +115,6 @@ describe('a batch of new calls of a queue that is known', () => {
     expect(sent).toEqual(['write_foreseen']);
     expect(numbers.slice(0, 4)).toEqual(['2', '6', '3', '5']);
     await expectFair(database.query);
-  });
-
-  test('is one flight, also where calls take agents, while they are free and once all are busy', async () => {
-    await database.query('update queues set lease_seconds = 10');
-    await learn();
-    expect(await several(near, 3)).toEqual(['2', '3', '4']);
-    expect(sent).toEqual(Array.from({ length: 3 }, () => WITH_AGENTS).flat());
-    expect(await sentFor()).toEqual(['write_foreseen']);
-    // Whose call has ended is free at once, in every instance.
-    await database.query(
-      `with freed as (
-         update agent_state set leases = '[]', writes = writes + 1 where agent_id = (select id from agents where number = '3')
-       )
-       insert into membership_checks (queue_id, agent_id) select $1, id from agents where number = '3'`,
-      [salesID],
-    );
-    expect(await several(near, 2)).toContain('3');
-  });
-
-  test('is one flight, also where the order is that of idleness, and where leases have run out', async () => {
-    await database.query(`update queues set strategy = 'longest_idle', lease_seconds = 1`);
-    await learn();
-    expect(await several(near, 3)).toEqual(['2', '3', '4']);
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    sent = [];
-    expect(await several(near, 4)).toEqual(['1', '2', '3', '4']);
-    expect(sent).toEqual(Array.from({ length: 4 }, () => WITH_AGENTS).flat());
-  });
-
-  test('keeps the order of idleness of those whom one batch offers', async () => {
-    await database.query(`update queues set strategy = 'longest_idle'`);
-    await learn();
-    for (let batch = 0; batch < 10; batch += 1) {
-      const numbers = await Promise.all(Array.from({ length: 4 }, () => next(near)));
-      expect(numbers).toEqual(['2', '3', '4', '1']);
-    }
-    expect(sent.filter((statement) => statement === 'compare_agents').length).toBeGreaterThan(5);
   });
 
   test('is decided by the time of the database, and not before what happened there', async () => {
@@ -173,12 +135,6 @@ describe('a batch of new calls of a queue that is known', () => {
 });
 
 describe('is read as ever:', () => {
-  test('a queue whose agents no batch has locked yet', async () => {
-    await learn();
-    await database.query('update queues set lease_seconds = 10');
-    expect(await sentFor()).toContain('lock_with_agents');
-  });
-
   test('a name that no queue has', async () => {
     await database.query('update installation set catch_all_queue_id = $1', [salesID]);
     await learn('Anything');
@@ -329,85 +285,5 @@ describe('is noticed, and the batch read and decided anew:', () => {
     expect(await next(near)).toBe('2');
     expect(delayed).toBe(true);
     expect(sent).toEqual(READ);
-  });
-});
-
-describe('of agents, too, is noticed:', () => {
-  const TAKEN = `
-    update agent_state set back_off_until = extract(epoch from clock_timestamp()) * 1000 + 60000, writes = writes + 1
-    where agent_id = (select id from agents where number = '2')`;
-
-  beforeEach(async () => {
-    await database.query('update queues set lease_seconds = 10');
-    await learn();
-  });
-
-  test('one whom somebody has written before the decision', async () => {
-    await database.query(TAKEN);
-    expect(await next(near)).toBe('3');
-    const read = ['begin', 'lock_with_agents', 'read_queues', 'write', 'write_turns', 'write_agents', 'write_found'];
-    expect(sent).toEqual([...WITH_AGENTS, ...read, 'commit']);
-  });
-
-  test('one whom somebody writes between the decision and its write', async () => {
-    const held: Promise<unknown>[] = [];
-    proxy.setJudge((message) => {
-      if (executedIn(message) === 'write_foreseen' && held.length === 0) {
-        const until = database.query(TAKEN);
-        held.push(until);
-        return { until };
-      }
-      return noteSent(message);
-    });
-    expect(await next(near)).toBe('3');
-    expect(held).toHaveLength(1);
-    expect(sent).toContain('lock_with_agents');
-  });
-
-  test('one who has taken another call, and has room for this one still', async () => {
-    await database.query('update agents set capacity = 3');
-    expect(await several(near, 3)).toEqual(['2', '3', '4']);
-    await database.query(`
-      update agent_state set writes = writes + 1, leases = (leases::jsonb || jsonb_build_array(jsonb_build_array(
-        '1ef698cb-ffa3-6b00-8113-768365ac9ea8', extract(epoch from clock_timestamp()) * 1000 + 60000)))::json
-      where agent_id = (select id from agents where number = '2')`);
-    expect(await several(near, 7)).toEqual(['1', '2', '3', '4', '1', '3', '4']);
-  });
-
-  test('one whom somebody holds', async () => {
-    const holder = new pg.Client({ connectionString: database.url });
-    await holder.connect();
-    await holder.query('begin');
-    await holder.query(
-      'select from agent_state where agent_id = (select id from agents where number = $1) for update',
-      ['3'],
-    );
-    const answer = next(near);
-    await untilBatchWaits(database);
-    expect(sent).toContain('lock_with_agents');
-    await holder.query('rollback');
-    await holder.end();
-    expect(await answer).toBe('2');
-  });
-
-  test('one whom another queue gives away on another instance', async () => {
-    await database.query(
-      `insert into memberships (queue_id, agent_id, position)
-       select queues.id, agents.id, 10 from queues, agents where queues.id <> $1 and agents.number = '2'`,
-      [salesID],
-    );
-    expect(await several(far, 3, 'Support')).toEqual(['5', '6', '2']);
-    expect(await next(near)).toBe('3');
-    expect(sent[0]).toBe('write_foreseen');
-  });
-
-  test('and after it the next ones are foreseen again', async () => {
-    await database.query(TAKEN);
-    const first: string[] = [];
-    for (let call = 0; call < 10; call += 1) {
-      first.push((await sentFor())[0] ?? '');
-    }
-    expect(first).toEqual(['write_foreseen', ...Array<string>(8).fill('begin'), 'write_foreseen']);
-    expect(near.observations.filter(({ kind }) => kind === 'batch_failed')).toEqual([]);
   });
 });
